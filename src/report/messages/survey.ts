@@ -1,0 +1,45 @@
+import type { Message } from '../diagnostic.ts';
+
+/** What may be wrong with the files that an editor writes. */
+export const surveyMessages = {
+  'survey/missing': {
+    level: 'error',
+    happened: 'The folder has no `survey.yaml`.',
+    mend: 'create {file} with at least a title and one chapter; CONTRIBUTING.md shows one',
+  },
+  'survey/unreadable': {
+    level: 'error',
+    happened: 'The file is not valid YAML: {problem}.',
+    mend: 'correct the line; a value that holds `: ` or starts with a quote or bracket needs quotes around it',
+  },
+  'survey/unexpected-value': {
+    level: 'error',
+    happened: '`{field}`: {problem}.',
+    mend: 'correct the value in this file',
+  },
+  'survey/no-sources': {
+    level: 'error',
+    happened: 'The folder `{folder}` holds no file.',
+    mend: 'put a captured listing into it',
+  },
+  'survey/unreadable-file': {
+    level: 'error',
+    happened: 'The file cannot be opened: {problem}.',
+    mend: 'make it readable, or take it away',
+  },
+  'note/unknown-paper': {
+    level: 'error',
+    happened: 'There is no paper `{id}`.{hint}',
+    mend: 'rename the note to the id of its paper, or make one with: npm run note -- <words of the title>',
+  },
+  'correction/unknown-paper': {
+    level: 'warning',
+    happened: 'There is no paper `{id}`, so the correction does nothing.{hint}',
+    mend: 'name the id of an existing paper, or remove the entry',
+  },
+  'correction/not-needed': {
+    level: 'info',
+    happened: 'The correction of `{id}` says what the pipeline finds by itself.',
+    mend: 'remove the entry, or keep it against later changes',
+  },
+} as const satisfies Record<string, Message>;
