@@ -38,6 +38,8 @@ export const surveySchema = z.strictObject({
       z.strictObject({
         /** The year of the capture, to which dates without a year belong. */
         capturedIn: z.int().min(1900).max(2200).optional(),
+        /** The day the file was put into the folder; the home page shows what came last. */
+        received: z.iso.date().optional(),
       }),
     )
     .default({}),

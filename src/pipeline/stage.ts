@@ -1,9 +1,11 @@
+import type { Corrections } from '../model/corrections.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Report } from '../report/report.ts';
 
 /** What every stage may know beside its input. */
 export interface StageContext {
   readonly survey: Survey;
+  readonly corrections: Corrections;
   readonly report: Report;
 }
 
