@@ -32,6 +32,10 @@ export const frontMatterSchema = z.object({
     .string()
     .optional()
     .describe('why a person moved the paper to this chapter; absent where the classifier decided'),
+  abstractCorrection: z
+    .string()
+    .optional()
+    .describe('why a person supplied the abstract; absent where a source has it'),
   kind: z.enum(KINDS),
   system: z.string().nullable().describe('the name that the authors give their contribution'),
   platforms: z.array(z.enum(PLATFORMS)),
@@ -93,6 +97,7 @@ export type MergedPaper = Pick<
   | 'doi'
   | 'venue'
   | 'categories'
+  | 'abstractCorrection'
 > & { abstract: string };
 export type IdentifiedPaper = MergedPaper & Pick<FrontMatter, 'id'>;
 export type ClassifiedPaper = IdentifiedPaper &

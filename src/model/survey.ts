@@ -4,19 +4,34 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens, like `edge-llms`');
 
+/** Addresses that the site uses itself. */
+const RESERVED = ['404', 'about', 'compare', 'index', 'map', 'pagefind', 'papers', 'results', 'schema', 'search'];
+
 const chapterSchema = z.strictObject({
   /** The chapter's address; permanent. */
-  id: slug,
+  id: slug.refine((id) => !RESERVED.includes(id), {
+    error: `is an address of the site itself; expected none of ${RESERVED.join(', ')}`,
+  }),
   title: z.string().min(1),
   /** For narrow places, such as a filter. @default the title */
   short: z.string().min(1).optional(),
   /** What belongs in the chapter, in a sentence that readers see. */
   scope: z.string().min(1),
   /**
-   * What speaks for the chapter (positive) or against it (negative).
-   * A term is matched as whole words, in any case, singular or plural.
+   * What a paper's title and abstract may say for the chapter (positive) or against it (negative).
+   *
+   * A term is matched as whole words, in any case, singular or plural, with or without hyphens;
+   * `*` at the end of a word stands for any ending and `#` for any number: `quantiz*`, `int#`.
+   * A longer term hides those within it: where `energy storage` is a term, `energy` isn't counted.
    */
-  terms: z.record(z.string(), z.number()).default({}),
+  terms: z
+    .record(z.string().regex(/[\p{L}\p{N}]/u, 'expected a term with a word in it'), z.number())
+    .default({}),
+  /**
+   * What the chapter has before any term is counted. Give it to a chapter for what fits no other,
+   * as the weight that the others must surpass. @default 0
+   */
+  prior: z.number().default(0),
 });
 
 /** `survey.yaml`: what an editor writes. */

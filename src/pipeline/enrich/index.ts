@@ -1,0 +1,99 @@
+import type { Metadata } from '../../model/metadata.ts';
+import type { IdentifiedPaper } from '../../model/paper.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import type { Report } from '../../report/report.ts';
+import type { Stage } from '../stage.ts';
+
+/**
+ * Adds to each paper what is known of it elsewhere: looked-up facts from the lock file, and the
+ * abstract that a person supplied where the captures have none.
+ *
+ * What a source states stays, but for a date that the lock file knows more exactly; what the two
+ * state differently is reported.
+ */
+export const enrichPapers: Stage<EnrichInput, readonly IdentifiedPaper[]> = (
+  { papers, metadata },
+  { corrections, report },
+) => {
+  const ids = new Set(papers.map(({ id }) => id));
+  reportStrangers(Object.keys(metadata), ids, 'enrich/unknown-paper', report);
+  reportStrangers(Object.keys(corrections.abstracts), ids, 'enrich/abstract-of-unknown-paper', report);
+
+  return papers.map((paper) => {
+    const facts = metadata[paper.id];
+    const supplied = supplyAbstract(paper, corrections.abstracts[paper.id], report);
+    if (!facts) return supplied;
+    reportDifferences(paper, facts, report);
+    return addFacts(supplied, facts);
+  });
+};
+
+function supplyAbstract(
+  paper: IdentifiedPaper,
+  correction: { abstract: string; why: string } | undefined,
+  report: Report,
+): IdentifiedPaper {
+  if (!correction) return paper;
+  if (paper.abstract !== '') {
+    report.add('enrich/abstract-not-needed', { id: paper.id }, ABSTRACTS_FILE);
+    return paper;
+  }
+  return { ...paper, abstract: correction.abstract.trim(), abstractCorrection: correction.why };
+}
+
+function addFacts(paper: IdentifiedPaper, facts: Metadata): IdentifiedPaper {
+  const { source: _, authors, categories, published, ...identifiers } = facts;
+  const date = chooseDate(paper.published, published);
+  return {
+    ...identifiers,
+    ...paper,
+    authors: paper.authors.length > 0 ? paper.authors : authors,
+    categories: paper.categories.length > 0 ? paper.categories : categories,
+    ...(date !== undefined && { published: date }),
+  };
+}
+
+/** The stated date, unless the looked-up one says the same and more (`2024-10` and `2024-10-16`). */
+function chooseDate(stated: string | undefined, looked: string | undefined): string | undefined {
+  if (stated === undefined) return looked;
+  return looked?.startsWith(stated) ? looked : stated;
+}
+
+function reportDifferences(paper: IdentifiedPaper, facts: Metadata, report: Report): void {
+  const { authorCount, published, id } = paper;
+  if (authorCount !== undefined && facts.authors.length > 0 && facts.authors.length !== authorCount) {
+    report.add(
+      'enrich/author-count',
+      { id, stated: authorCount, known: facts.authors.length },
+      ...paper.sources,
+    );
+  }
+  if (published !== undefined && facts.published !== undefined && !agree(published, facts.published)) {
+    report.add('enrich/date', { id, stated: published, known: facts.published }, ...paper.sources);
+  }
+}
+
+function agree(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function reportStrangers(
+  named: readonly string[],
+  ids: ReadonlySet<string>,
+  message: 'enrich/unknown-paper' | 'enrich/abstract-of-unknown-paper',
+  report: Report,
+): void {
+  const place = message === 'enrich/unknown-paper' ? METADATA_FILE : ABSTRACTS_FILE;
+  for (const id of named) {
+    if (!ids.has(id)) report.add(message, { id, hint: didYouMean(id, ids) }, place);
+  }
+}
+
+const METADATA_FILE = { file: 'metadata/papers.yaml' };
+const ABSTRACTS_FILE = { file: 'corrections/abstracts.yaml' };
+
+interface EnrichInput {
+  readonly papers: readonly IdentifiedPaper[];
+  /** Paper id → looked-up facts. */
+  readonly metadata: Readonly<Record<string, Metadata>>;
+}
