@@ -17,6 +17,11 @@ export const surveyMessages = {
     happened: '`{field}`: {problem}.',
     mend: 'correct the value in this file',
   },
+  'survey/unknown-file': {
+    level: 'warning',
+    happened: 'Nothing reads this file.{hint}',
+    mend: 'give it the name that was meant, or take it away',
+  },
   'survey/no-sources': {
     level: 'error',
     happened: 'The folder `{folder}` holds no file.',
@@ -26,6 +31,11 @@ export const surveyMessages = {
     level: 'error',
     happened: 'The file cannot be opened: {problem}.',
     mend: 'make it readable, or take it away',
+  },
+  'note/not-mdx': {
+    level: 'warning',
+    happened: 'A note is a file `<paper-id>.mdx`; this one is not shown.',
+    mend: 'rename it, or take it away',
   },
   'note/unknown-paper': {
     level: 'error',

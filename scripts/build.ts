@@ -1,0 +1,19 @@
+import { buildSite } from '../src/commands/build-site.ts';
+import { readCommandLine } from './command-line.ts';
+
+const usage = `npm run build -- [options]
+Brings the generated pages up to date and builds the site with its search index.
+
+  --strict       make warnings errors
+  --content DIR  another survey folder (or SURVEY_CONTENT)
+  --out DIR      another folder for the site (or SURVEY_OUT)`;
+
+const { content, out, has } = readCommandLine({ usage, flags: ['strict'] });
+const ok = await buildSite({
+  content,
+  out,
+  strict: has('strict'),
+  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  print: console.log,
+});
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,35 @@
+import { watch } from 'node:fs';
+import { dev } from 'astro';
+import { ingestSurvey } from '../src/commands/ingest.ts';
+import { readCommandLine } from './command-line.ts';
+
+const usage = `npm run dev -- [options]
+Serves the site live: a changed source, note, chapter or correction shows at once.
+
+  --content DIR  another survey folder (or SURVEY_CONTENT)
+PORT=8080 npm run dev serves on another port than 4321.`;
+
+const { content } = readCommandLine({ usage });
+process.env['SURVEY_CONTENT'] = content;
+const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+let running = ingest();
+let waiting = false;
+
+await running;
+await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+watch(content, { recursive: true }, (_, path) => {
+  // What the run itself writes must not start another.
+  if (path === null || path.startsWith('papers') || path.startsWith('.conspectus')) return;
+  if (waiting) return;
+  waiting = true;
+  // An editor saves in several steps; one run serves them all.
+  setTimeout(() => {
+    waiting = false;
+    running = running.then(ingest);
+  }, 50);
+});
+
+/** An error is printed and the live site keeps the pages as they were. */
+async function ingest(): Promise<void> {
+  await ingestSurvey({ content, colour, print: console.log });
+}

@@ -1,0 +1,28 @@
+import { buildSite } from '../src/commands/build-site.ts';
+import { serveSite } from '../src/commands/serve-site.ts';
+import { readCommandLine } from './command-line.ts';
+
+const usage = `npm start -- [options]
+Brings the generated pages up to date, builds the site and serves it on this machine.
+
+  --content DIR  another survey folder (or SURVEY_CONTENT)
+  --out DIR      another folder for the site (or SURVEY_OUT)
+PORT=8080 npm start serves on another port than 4321.`;
+
+const { content, out } = readCommandLine({ usage });
+const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+if (await buildSite({ content, out, colour, print: console.log })) await serve();
+else process.exitCode = 1;
+
+async function serve(): Promise<void> {
+  const port = Number(process.env['PORT'] ?? 4321);
+  try {
+    await serveSite({ folder: out, port });
+    console.log(`Serving on http://localhost:${port}  (Ctrl+C stops)`);
+  } catch (problem) {
+    const taken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';
+    if (!taken) throw problem;
+    console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+    process.exitCode = 1;
+  }
+}

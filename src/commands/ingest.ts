@@ -1,0 +1,83 @@
+import { relative } from 'node:path';
+import { runPipeline } from '../pipeline/index.ts';
+import { readSurveyFolder } from '../pipeline/read.ts';
+import { writeChanges } from '../pipeline/write.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import { formatCount } from '../report/format-count.ts';
+import { formatGithub } from '../report/format-github.ts';
+import { formatTerminal } from '../report/format-terminal.ts';
+import { makeReport } from '../report/report.ts';
+
+/**
+ * Runs the pipeline over a survey folder and brings its generated pages up to date.
+ *
+ * An error leaves the pages as they are, as does `check`, under which needed changes count as a
+ * failure. Prints a line for each stage and then the report.
+ */
+export async function ingestSurvey(options: IngestOptions): Promise<Ingested> {
+  const { content, print } = options;
+  const report = makeReport();
+  const files = await readSurveyFolder(content, report);
+  let since = performance.now();
+  const outcome = runPipeline(files, report, (stage, count) => {
+    const took = performance.now() - since;
+    since += took;
+    print(`${stage.padEnd(9)} ${String(count).padStart(6)} ${NOUNS[stage] ?? 'papers'}  ${took.toFixed(0)} ms`);
+  });
+
+  const diagnostics = report.list();
+  const failed = diagnostics.some(
+    ({ level }) => level === 'error' || (options.strict && level === 'warning'),
+  );
+  const changes = outcome?.changes ?? { write: [], remove: [], unchanged: 0 };
+  const changed = changes.write.length + changes.remove.length;
+  if (!failed && !options.check) await writeChanges(content, changes);
+
+  printReport(diagnostics, options);
+  if (outcome) print(describe(changes, { failed, check: options.check === true }));
+  const ok = outcome !== undefined && !failed && !(options.check && changed > 0);
+  return { ok, changed, diagnostics };
+}
+
+/** Shows diagnostics on the terminal and, in a workflow, beside the lines that they are about. */
+function printReport(diagnostics: readonly Diagnostic[], options: IngestOptions): void {
+  const folder = relative(process.cwd(), options.content) || '.';
+  options.print(formatTerminal(diagnostics, { folder, colour: options.colour === true }));
+  if (process.env['GITHUB_ACTIONS'] === 'true') options.print(formatGithub(diagnostics, folder));
+}
+
+function describe(changes: Counted, { failed, check }: { failed: boolean; check: boolean }): string {
+  const { write, remove, unchanged } = changes;
+  if (failed) return 'Stopped: the pages are as they were.';
+  if (write.length + remove.length === 0) return `Nothing changed: ${formatCount(unchanged, 'page')}.`;
+  const counts = `${write.length} written, ${remove.length} removed, ${unchanged} unchanged`;
+  return check
+    ? `Pages that need a change: ${counts.replace('written', 'to write').replace('removed', 'to remove')}. Run: npm run ingest`
+    : `Pages: ${counts}.`;
+}
+
+const NOUNS: Readonly<Record<string, string>> = { read: 'entries', repair: 'entries', emit: 'pages' };
+
+interface Counted {
+  readonly write: readonly unknown[];
+  readonly remove: readonly unknown[];
+  readonly unchanged: number;
+}
+
+export interface IngestOptions {
+  /** Path of the survey folder. */
+  readonly content: string;
+  readonly print: (line: string) => void;
+  /** Change nothing; needed changes are a failure. */
+  readonly check?: boolean;
+  /** Warnings are a failure too. */
+  readonly strict?: boolean;
+  readonly colour?: boolean;
+}
+
+interface Ingested {
+  readonly ok: boolean;
+  /** Pages written or removed, or that would be. */
+  readonly changed: number;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,64 @@
+import { styleText } from 'node:util';
+import type { Place } from '../model/place.ts';
+import type { Diagnostic, Level } from './diagnostic.ts';
+import { formatCount } from './format-count.ts';
+
+/**
+ * Prints diagnostics for a person, grouped by file, with a last line that counts them.
+ *
+ * `folder` goes before each path; `colour` marks levels, which are always spelled out too.
+ */
+export function formatTerminal(
+  diagnostics: readonly Diagnostic[],
+  { folder, colour }: { folder: string; colour: boolean },
+): string {
+  const paint: Paint = (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const byFile = Map.groupBy(diagnostics, ({ place }) => place?.file ?? '');
+  const blocks = [...byFile].map(([file, items]) =>
+    [
+      paint('underline', file === '' ? 'the whole survey' : `${folder}/${file}`),
+      ...items.map((item) => formatDiagnostic(item, folder, paint)),
+    ].join('\n'),
+  );
+  return [...blocks, formatTotal(diagnostics)].join('\n\n');
+}
+
+/** “2 warnings in 1 file.” */
+export function formatTotal(diagnostics: readonly Diagnostic[]): string {
+  const files = new Set(diagnostics.map(({ place }) => place?.file)).size;
+  const counts = LEVELS.map(([level, noun]) => [
+    diagnostics.filter((item) => item.level === level).length,
+    noun,
+  ] as const);
+  const named = counts.filter(([count]) => count > 0).map(([count, noun]) => formatCount(count, noun));
+  return named.length === 0
+    ? 'No problems.'
+    : `${named.join(', ')} in ${formatCount(files, 'file')}.`;
+}
+
+function formatDiagnostic(item: Diagnostic, folder: string, paint: Paint): string {
+  const spot = formatSpot(item.place);
+  const head = `  ${spot === '' ? '' : `${spot}  `}${paint(COLOURS[item.level], item.level)}  ${paint('dim', item.id)}`;
+  const also = item.also.map((place) => `also at ${folder}/${formatPlace(place)}`);
+  return [head, ...[item.happened, ...also, `mend: ${item.mend}`].map((line) => `${' '.repeat(9)}${line}`)].join('\n');
+}
+
+function formatPlace(place: Place): string {
+  return [place.file, formatSpot(place)].filter(Boolean).join(':');
+}
+
+/** `118:1`, `118`, or nothing where the place is a whole file. */
+function formatSpot({ line, column }: Partial<Place> = {}): string {
+  return [line, column].filter((part) => part !== undefined).join(':');
+}
+
+const LEVELS: readonly (readonly [Level, string])[] = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'remark'],
+];
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+type Paint = (style: 'underline' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;
