@@ -2,10 +2,24 @@ import * as z from 'zod';
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens, like `edge-llms`');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'expected lower-case words joined by hyphens, like `edge-llms`',
+  );
 
 /** Addresses that the site uses itself. */
-const RESERVED = ['404', 'about', 'compare', 'index', 'map', 'pagefind', 'papers', 'results', 'schema', 'search'];
+const RESERVED = [
+  '404',
+  'about',
+  'compare',
+  'index',
+  'map',
+  'pagefind',
+  'papers',
+  'results',
+  'schema',
+  'search',
+];
 
 const chapterSchema = z.strictObject({
   /** The chapter's address; permanent. */

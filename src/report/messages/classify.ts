@@ -9,7 +9,8 @@ export const classifyMessages = {
   },
   'classify/unknown-chapter': {
     level: 'error',
-    happened: 'The correction of `{id}` names the chapter `{chapter}`, which survey.yaml lacks.{hint}',
+    happened:
+      'The correction of `{id}` names the chapter `{chapter}`, which survey.yaml lacks.{hint}',
     mend: 'name the id of a chapter of survey.yaml, or remove the entry',
   },
 } as const satisfies Record<string, Message>;
