@@ -14,7 +14,8 @@ export interface Report {
 export function makeReport(): Report {
   const diagnostics: Diagnostic[] = [];
   return {
-    add(id, facts = {}, place, ...also) {
+    add(id, facts = {}, ...places) {
+      const [place, ...also] = places;
       const { level, happened, mend } = MESSAGES[id];
       diagnostics.push({
         id,

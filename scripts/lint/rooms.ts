@@ -1,0 +1,116 @@
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path/posix';
+
+/**
+ * Says what is wrong with an import; undefined where it is allowed.
+ *
+ * `file` is relative to the project's root, with forward slashes.
+ */
+export function judgeImport({ file, specifier, typeOnly }: ImportedModule): string | undefined {
+  const from = findRoom(file);
+  if (!from) return undefined;
+
+  if (builtinModules.includes(specifier.replace(/^node:/u, ''))) {
+    if (!from.pure || PURE_BUILTINS.has(specifier)) return undefined;
+    return `${from.place} is pure, so it may not use ${specifier}; take what you need as an argument.`;
+  }
+
+  const to = findRoom(resolveSpecifier(file, specifier));
+  if (!to || to.place === from.place || from.knows.includes(to.name)) return undefined;
+  if (typeOnly && from.knowsTypesOf?.includes(to.name)) return undefined;
+  return `${from.place} may not know ${to.place}; of the project it may import ${list(from)}.`;
+}
+
+const SOURCE = [
+  'model',
+  'text',
+  'terminal',
+  'report',
+  'stage contract',
+  'stage',
+  'disk',
+  'pipeline',
+  'score',
+] as const;
+
+/** Which room may import which; the first whose pattern fits a path is the path's room. */
+const ROOMS: readonly Room[] = [
+  { name: 'model', path: /^src\/model\//u, pure: true, knows: [] },
+  { name: 'text', path: /^src\/text\//u, pure: true, knows: ['model'] },
+  { name: 'terminal', path: /^src\/report\/terminal\.ts$/u, knows: ['model', 'text', 'report'] },
+  { name: 'report', path: /^src\/report\//u, pure: true, knows: ['model', 'text', 'terminal'] },
+  {
+    name: 'stage contract',
+    path: /^src\/pipeline\/stage\.ts$/u,
+    pure: true,
+    knows: ['model', 'text', 'report'],
+  },
+  {
+    // The pattern takes the stage's own folder, so that every stage is a room of its own.
+    name: 'stage',
+    path: /^src\/pipeline\/[^/]+\//u,
+    pure: true,
+    knows: ['model', 'text', 'report', 'stage contract'],
+  },
+  {
+    name: 'disk',
+    path: /^src\/pipeline\/(?:read|write)\.ts$/u,
+    knows: ['model', 'text', 'report', 'stage contract', 'stage', 'pipeline'],
+  },
+  {
+    name: 'pipeline',
+    path: /^src\/pipeline\//u,
+    pure: true,
+    knows: ['model', 'text', 'report', 'stage contract', 'stage'],
+  },
+  {
+    name: 'score',
+    path: /^src\/score\//u,
+    pure: true,
+    knows: ['model', 'text', 'report'],
+    knowsTypesOf: ['stage contract', 'stage', 'pipeline'],
+  },
+  { name: 'commands', path: /^src\/commands\//u, knows: SOURCE },
+  { name: 'site', path: /^src\//u, knows: ['model', 'text'] },
+  { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'site'] },
+  { name: 'tests', path: /^tests\//u, knows: [...SOURCE, 'commands', 'site', 'scripts'] },
+];
+
+/** What a pure room may use of Node: computing, nothing that reaches outside. */
+const PURE_BUILTINS = new Set(['node:crypto', 'node:path', 'node:path/posix', 'node:util']);
+
+function findRoom(path: string): FoundRoom | undefined {
+  for (const room of ROOMS) {
+    const [place] = room.path.exec(path) ?? [];
+    if (place !== undefined) return { ...room, place };
+  }
+  return undefined;
+}
+
+/** The path from the root that a relative specifier leads to; a package's name stays as it is. */
+function resolveSpecifier(file: string, specifier: string): string {
+  if (specifier.startsWith('/')) return specifier.slice(1);
+  return specifier.startsWith('.') ? join(dirname(file), specifier) : specifier;
+}
+
+function list({ knows }: Room): string {
+  return knows.length > 0 ? knows.join(', ') : 'nothing';
+}
+
+interface ImportedModule {
+  readonly file: string;
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+interface Room {
+  readonly name: string;
+  readonly path: RegExp;
+  readonly knows: readonly string[];
+  /** Rooms whose types may be imported, but nothing that runs. */
+  readonly knowsTypesOf?: readonly string[];
+  readonly pure?: boolean;
+}
+
+/** A room with the part of the path that showed it. */
+type FoundRoom = Room & { readonly place: string };
