@@ -1,0 +1,23 @@
+import { userInfo } from 'node:os';
+import { makeNote } from '../src/commands/make-note.ts';
+import { readCommandLine } from './command-line.ts';
+
+const usage = `npm run note -- <words of a title> [options]
+Finds the paper and makes the file of its note, content/notes/<paper-id>.mdx.
+
+  --author NAME  who writes it (else the name that you are logged in by)
+  --content DIR  another survey folder (or SURVEY_CONTENT)`;
+
+const { content, words, getText } = readCommandLine({ usage, texts: ['author'] });
+if (words.length === 0) {
+  console.error(usage);
+  process.exit(2);
+}
+const ok = await makeNote({
+  content,
+  words: words.join(' '),
+  author: getText('author') ?? userInfo().username,
+  date: new Date().toISOString().slice(0, 10),
+  print: console.log,
+});
+process.exitCode = ok ? 0 : 1;
