@@ -1,0 +1,41 @@
+import type { Entry, MendedEntry, Repair } from '../../model/entry.ts';
+import type { Stage } from '../stage.ts';
+import { listRepairs } from './audit.ts';
+import { settleTexts } from './settle.ts';
+
+/**
+ * Mends what a capture did to the mark-up of titles and abstracts, and lists every edit.
+ *
+ * Text without damage stays as it is, character by character. Reports texts that can't be mended.
+ */
+export const repairEntries: Stage<readonly Entry[], readonly MendedEntry[]> = (
+  entries,
+  { report },
+) =>
+  entries.map((entry) => {
+    const { title, abstract = '' } = entry;
+    const settled = settleTexts(title, abstract);
+    if (!settled) {
+      report.add('repair/tangled', { title }, entry.place);
+      return { ...entry, abstract, raw: entry, repairs: [] };
+    }
+    return {
+      ...entry,
+      title: settled.title.text,
+      abstract: settled.abstract.text,
+      raw: entry,
+      repairs: uniteRepairs(listRepairs(settled.title), listRepairs(settled.abstract)),
+    };
+  });
+
+function uniteRepairs(
+  inTitle: readonly Repair[],
+  inAbstract: readonly Repair[],
+): readonly Repair[] {
+  const repairs = new Map<string, Repair>();
+  for (const repair of [...inTitle, ...inAbstract]) {
+    const key = `${repair.raw}\n${repair.fixed}`;
+    if (!repairs.has(key)) repairs.set(key, repair);
+  }
+  return [...repairs.values()];
+}

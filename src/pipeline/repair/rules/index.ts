@@ -1,0 +1,54 @@
+import type { RepairRule } from '../rule.ts';
+import { accent } from './accent.ts';
+import { doubleQuote } from './double-quote.ts';
+import { escapedSign } from './escaped-sign.ts';
+import { fraction } from './fraction.ts';
+import { htmlEntity } from './html-entity.ts';
+import { htmlTag } from './html-tag.ts';
+import { linkCommand } from './link-command.ts';
+import { lostDots } from './lost-dots.ts';
+import { lostLetter } from './lost-letter.ts';
+import { lostPlusMinus } from './lost-plus-minus.ts';
+import { lostRelation } from './lost-relation.ts';
+import { lostTimes } from './lost-times.ts';
+import { mathCommand } from './math-command.ts';
+import { mathDelimiter } from './math-delimiter.ts';
+import { ownCommand } from './own-command.ts';
+import { rangeDash } from './range-dash.ts';
+import { sentenceDash } from './sentence-dash.ts';
+import { singleQuote } from './single-quote.ts';
+import { squareUnit } from './square-unit.ts';
+import { subscript } from './subscript.ts';
+import { superscript } from './superscript.ts';
+import { textCommand } from './text-command.ts';
+import { thinSpace } from './thin-space.ts';
+import { tie } from './tie.ts';
+
+/** All repair rules, in the order in which they act: what is wrapped around words first, words last. */
+export const RULES: readonly RepairRule[] = [
+  htmlEntity,
+  htmlTag,
+  mathDelimiter,
+  linkCommand,
+  textCommand,
+  fraction,
+  accent,
+  mathCommand,
+  thinSpace,
+  escapedSign,
+  tie,
+  // Words that lost their backslash, before carets and underscores that tell formulas apart are gone.
+  lostTimes,
+  lostPlusMinus,
+  lostRelation,
+  lostLetter,
+  lostDots,
+  superscript,
+  subscript,
+  squareUnit,
+  rangeDash,
+  sentenceDash,
+  doubleQuote,
+  singleQuote,
+  ownCommand,
+];
