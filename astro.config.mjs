@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { CONTENT_FOLDER, OUT_FOLDER } from './src/site/folders.ts';
+import { digestText } from './src/text/digest.ts';
+
+export default defineConfig({
+  outDir: OUT_FOLDER,
+  // One store for each survey and each output: builds of different surveys don't meet.
+  cacheDir: `./node_modules/.astro/${digestText(`${CONTENT_FOLDER}\n${OUT_FOLDER}`, 12)}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default, 'jsx', eats the blank between two inline elements.
+  compressHTML: true,
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    // The MDX of a survey that lies elsewhere finds its runtime here.
+    resolve: { dedupe: ['astro'] },
+    server: { fs: { allow: ['.', CONTENT_FOLDER] } },
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
+});

@@ -1,0 +1,75 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Chapter, Survey } from '../model/survey.ts';
+import { compareText } from '../text/order.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { checkNotes } from './notes.ts';
+
+export type PaperEntry = CollectionEntry<'papers'>;
+export type SitePaper = PaperEntry['data'];
+
+/** A chapter with its number in reading order and its papers, the newest first. */
+export interface Shelf extends Pick<Chapter, 'id' | 'title' | 'scope'> {
+  readonly number: number;
+  readonly short: string;
+  readonly papers: readonly SitePaper[];
+  /** Papers of other chapters that touch this one. */
+  readonly touching: readonly SitePaper[];
+}
+
+/** Everything that pages are made from. */
+export interface Library {
+  readonly survey: Survey;
+  readonly shelves: readonly Shelf[];
+  /** By id. */
+  readonly papers: ReadonlyMap<string, PaperEntry>;
+  readonly notes: ReadonlyMap<string, CollectionEntry<'notes'>>;
+  readonly chapterTexts: ReadonlyMap<string, CollectionEntry<'chapters'>>;
+  /** Paper id → the chapters and notes whose text links to it. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** Opens the library; a build opens it once. */
+export function openLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  opened ??= readLibrary();
+  return opened;
+}
+
+let opened: Promise<Library> | undefined;
+
+async function readLibrary(): Promise<Library> {
+  const [survey, papers, notes, chapters] = await Promise.all([
+    getEntry('survey', 'survey'),
+    getCollection('papers'),
+    getCollection('notes'),
+    getCollection('chapters'),
+  ]);
+  if (!survey) throw new Error('The collection `survey` is empty.');
+  const byId = new Map(papers.toSorted((a, b) => compareText(a.id, b.id)).map((p) => [p.id, p]));
+  checkNotes(notes, byId);
+  return {
+    survey: survey.data,
+    shelves: fillShelves(survey.data.chapters, papers.map(({ data }) => data).toSorted(byDate)),
+    papers: byId,
+    notes: new Map(notes.map((note) => [note.id, note])),
+    chapterTexts: new Map(chapters.map((text) => [text.id, text])),
+    mentions: findMentions({ chapters, notes, papers: byId }),
+  };
+}
+
+function fillShelves(chapters: readonly Chapter[], papers: readonly SitePaper[]): readonly Shelf[] {
+  return chapters.map(({ id, title, short = title, scope }, index) => ({
+    id,
+    title,
+    short,
+    scope,
+    number: index + 1,
+    papers: papers.filter(({ chapter }) => chapter === id),
+    touching: papers.filter(({ alsoIn }) => alsoIn.includes(id)),
+  }));
+}
+
+/** The newest first, those without a date last; of one day by title. */
+function byDate(a: SitePaper, b: SitePaper): number {
+  return compareText(b.published ?? '', a.published ?? '') || compareText(a.title, b.title);
+}

@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import type * as z from 'zod';
+import { frontMatterSchema } from '../model/paper.ts';
+import { splitFrontMatter } from '../text/front-matter.ts';
+import { compileAbstract, type Abstract } from './abstract.ts';
+import { UnexpectedNode } from './plain-hast.ts';
+import { makeSiteError } from './site-error.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** Reads a generated page whole, or throws with the line that is not as the pipeline writes it. */
+export function readPaperFile(file: string, page: string): PaperFile {
+  const parts = splitFrontMatter(page);
+  if (!parts) throw makeSiteError({ file, line: 1 }, 'The page has no front matter.', REGENERATE);
+
+  const paper = readYaml({ file, yaml: parts.yaml, firstLine: 2 }, frontMatterSchema, REGENERATE);
+  if (`${paper.id}.mdx` !== basename(file)) {
+    throw makeSiteError({ file }, `The page is of \`${paper.id}\`, not of its name.`, REGENERATE);
+  }
+  const bodyLine = parts.yaml.split('\n').length + 2;
+  const quotes = paper.results.map(({ quote }) => quote);
+  return { paper, ...compileOrBlame(parts.body, quotes, { file, line: bodyLine }) };
+}
+
+const REGENERATE =
+  'run `npm run ingest` to write the page anew; words of your own belong in content/notes';
+
+function compileOrBlame(
+  body: string,
+  quotes: readonly string[],
+  start: { file: string; line: number },
+): Abstract {
+  try {
+    return compileAbstract(body, quotes);
+  } catch (error) {
+    if (!(error instanceof UnexpectedNode)) throw error;
+    const place = { file: start.file, line: start.line + error.line - 1 };
+    throw makeSiteError(
+      place,
+      `A generated page holds plain text alone: ${error.message}.`,
+      REGENERATE,
+    );
+  }
+}
+
+interface PaperFile extends Abstract {
+  readonly paper: z.output<typeof frontMatterSchema>;
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import * as z from 'zod';
+import { frontMatterSchema } from '../model/paper.ts';
+import { digestText } from '../text/digest.ts';
+import { readPaperFile } from './paper-file.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/** A paper as the site knows it: its front matter, and its abstract as a text. */
+export const sitePaperSchema = frontMatterSchema.extend({ abstract: z.string() });
+
+/**
+ * Loads the generated pages of a folder, each compiled once for every digest.
+ *
+ * They don't go through Vite: a module for each paper costs more than all the rest of a build.
+ */
+export function loadPapers(folder: string): Loader {
+  return {
+    name: 'papers',
+    async load(context) {
+      forgetOldCode(context);
+      await loadAll(folder, context);
+      watchFolder(context, folder, () => loadAll(folder, context));
+    },
+  };
+}
+
+async function loadAll(folder: string, { store, ...context }: LoaderContext): Promise<void> {
+  const gone = new Set(store.keys());
+  for (const file of listPages(folder)) {
+    const id = basename(file, '.mdx');
+    gone.delete(id);
+    const page = await readFile(file, 'utf8');
+    const digest = context.generateDigest(page);
+    if (store.get(id)?.digest === digest) continue;
+    const { paper, html, text } = readPaperFile(file, page);
+    const data = await context.parseData({ id, data: { ...paper, abstract: text } });
+    store.set({ id, data, digest, rendered: { html } });
+  }
+  for (const id of gone) store.delete(id);
+}
+
+function listPages(folder: string): string[] {
+  return readFolder(folder)
+    .filter((path) => path.endsWith('.mdx'))
+    .toSorted()
+    .map((path) => join(folder, path));
+}
+
+/** A survey without papers is one that has not been ingested yet. */
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+}
+
+/** What another version of this code compiled is compiled again. */
+function forgetOldCode({ config, meta, store }: LoaderContext): void {
+  const code = ['site', 'model', 'text']
+    .map((room) => new URL(`${room}/`, config.srcDir))
+    .flatMap((room) => readdirSync(room).map((name) => readFileSync(new URL(name, room), 'utf8')));
+  const digest = digestText(code.join('\n'), 16);
+  if (meta.get('code') !== digest) store.clear();
+  meta.set('code', digest);
+}
