@@ -70,10 +70,11 @@ const ROOMS: readonly Room[] = [
     knows: ['model', 'text', 'report'],
     knowsTypesOf: ['stage contract', 'stage', 'pipeline'],
   },
-  { name: 'commands', path: /^src\/commands\//u, knows: SOURCE },
-  { name: 'site', path: /^src\//u, knows: ['model', 'text'] },
-  { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'site'] },
-  { name: 'tests', path: /^tests\//u, knows: [...SOURCE, 'commands', 'site', 'scripts'] },
+  { name: 'commands', path: /^src\/commands\//u, knows: [...SOURCE, 'search'] },
+  { name: 'search', path: /^src\/search\//u, knows: ['model', 'text'] },
+  { name: 'site', path: /^src\//u, knows: ['model', 'text', 'search'] },
+  { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
+  { name: 'tests', path: /^tests\//u, knows: [...SOURCE, 'commands', 'search', 'site', 'scripts'] },
 ];
 
 /** What a pure room may use of Node: computing, nothing that reaches outside. */

@@ -14,6 +14,7 @@ describe('judgeFileName', () => {
     'src/pages/papers/[id].astro',
     'src/pages/[...slug].astro',
     'src/pages/papers.json.ts',
+    'src/pages/[sitemap].xml.ts',
     'src/env.d.ts',
     'vitest.config.ts',
   ])('lets %s pass', (path) => {

@@ -22,6 +22,8 @@ const ALLOWED = [
   ['src/content.config.ts', './text/digest.ts'],
   ['src/commands/ingest.ts', '../pipeline/write.ts'],
   ['src/commands/ingest.ts', 'node:fs'],
+  ['src/commands/build-site.ts', '../search/index-site.ts'],
+  ['src/components/search/Palette.astro', '../../search/doors.ts'],
   ['scripts/build.ts', '../src/commands/ingest.ts'],
   ['scripts/build.ts', '../src/pipeline/index.ts'],
   ['scripts/build.ts', 'node:child_process'],
@@ -54,6 +56,7 @@ const REFUSED = [
   ['src/layouts/Page.astro', '/src/pipeline/index.ts'],
   ['src/site/survey.ts', '../pipeline/stage.ts'],
   ['src/search/index.ts', '../pipeline/stage.ts'],
+  ['src/search/index.ts', '../site/survey.ts'],
   ['src/site/survey.ts', '../commands/ingest.ts'],
   ['src/pipeline/index.ts', '../commands/ingest.ts'],
   ['scripts/build.ts', '../tests/site/browser.ts'],
@@ -82,7 +85,7 @@ describe('judgeImport', () => {
         typeOnly: false,
       }),
     ).toMatchInlineSnapshot(
-      `"src/ may not know src/pipeline/; of the project it may import model, text."`,
+      `"src/ may not know src/pipeline/; of the project it may import model, text, search."`,
     );
     expect(
       judgeImport({
