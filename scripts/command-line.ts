@@ -34,7 +34,9 @@ function parseOrExit(flags: readonly string[], texts: readonly string[]): Parsed
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (problem) {
-    console.error(`${problem instanceof Error ? problem.message : String(problem)}\nFor help: --help`);
+    console.error(
+      `${problem instanceof Error ? problem.message : String(problem)}\nFor help: --help`,
+    );
     process.exit(2);
   }
 }

@@ -22,7 +22,9 @@ export async function ingestSurvey(options: IngestOptions): Promise<Ingested> {
   const outcome = runPipeline(files, report, (stage, count) => {
     const took = performance.now() - since;
     since += took;
-    print(`${stage.padEnd(9)} ${String(count).padStart(6)} ${NOUNS[stage] ?? 'papers'}  ${took.toFixed(0)} ms`);
+    print(
+      `${stage.padEnd(9)} ${String(count).padStart(6)} ${NOUNS[stage] ?? 'papers'}  ${took.toFixed(0)} ms`,
+    );
   });
 
   const diagnostics = report.list();
@@ -46,17 +48,25 @@ function printReport(diagnostics: readonly Diagnostic[], options: IngestOptions)
   if (process.env['GITHUB_ACTIONS'] === 'true') options.print(formatGithub(diagnostics, folder));
 }
 
-function describe(changes: Counted, { failed, check }: { failed: boolean; check: boolean }): string {
+function describe(
+  changes: Counted,
+  { failed, check }: { failed: boolean; check: boolean },
+): string {
   const { write, remove, unchanged } = changes;
   if (failed) return 'Stopped: the pages are as they were.';
-  if (write.length + remove.length === 0) return `Nothing changed: ${formatCount(unchanged, 'page')}.`;
+  if (write.length + remove.length === 0)
+    return `Nothing changed: ${formatCount(unchanged, 'page')}.`;
   const counts = `${write.length} written, ${remove.length} removed, ${unchanged} unchanged`;
   return check
     ? `Pages that need a change: ${counts.replace('written', 'to write').replace('removed', 'to remove')}. Run: npm run ingest`
     : `Pages: ${counts}.`;
 }
 
-const NOUNS: Readonly<Record<string, string>> = { read: 'entries', repair: 'entries', emit: 'pages' };
+const NOUNS: Readonly<Record<string, string>> = {
+  read: 'entries',
+  repair: 'entries',
+  emit: 'pages',
+};
 
 interface Counted {
   readonly write: readonly unknown[];

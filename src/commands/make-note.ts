@@ -28,7 +28,8 @@ export async function makeNote(options: NoteOptions): Promise<boolean> {
     // `wx` never overwrites: a note is a person's own.
     await writeFile(path, text, { flag: 'wx' });
   } catch (problem) {
-    if (!(problem instanceof Error && 'code' in problem && problem.code === 'EEXIST')) throw problem;
+    if (!(problem instanceof Error && 'code' in problem && problem.code === 'EEXIST'))
+      throw problem;
     print(`“${paper.title}” has a note already: ${path}`);
     return false;
   }

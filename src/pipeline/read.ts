@@ -13,7 +13,9 @@ import { compareText } from '../text/order.ts';
 export async function readSurveyFolder(folder: string, report: Report): Promise<SurveyFiles> {
   const read = (names: readonly string[]) => readFiles(folder, names, report);
   const [corrections, metadata, sources, pages, notes] = await Promise.all(
-    ['corrections', 'metadata', 'sources', 'papers', 'notes'].map((name) => listFiles(folder, name)),
+    ['corrections', 'metadata', 'sources', 'papers', 'notes'].map((name) =>
+      listFiles(folder, name),
+    ),
   );
   if (!sources || sources.length === 0) {
     report.add('survey/no-sources', { folder: 'sources' }, { file: 'sources' });
@@ -58,7 +60,11 @@ async function readOne(
 }
 
 /** Paths of the files in a folder of the survey, sorted; none where it doesn't exist. */
-async function listFiles(folder: string, name: string, recursive = true): Promise<readonly string[]> {
+async function listFiles(
+  folder: string,
+  name: string,
+  recursive = true,
+): Promise<readonly string[]> {
   const root = join(folder, name);
   try {
     const found = await readdir(root, { withFileTypes: true, recursive });

@@ -27,11 +27,12 @@ export function formatTerminal(
 /** “2 warnings in 1 file.” */
 export function formatTotal(diagnostics: readonly Diagnostic[]): string {
   const files = new Set(diagnostics.map(({ place }) => place?.file)).size;
-  const counts = LEVELS.map(([level, noun]) => [
-    diagnostics.filter((item) => item.level === level).length,
-    noun,
-  ] as const);
-  const named = counts.filter(([count]) => count > 0).map(([count, noun]) => formatCount(count, noun));
+  const counts = LEVELS.map(
+    ([level, noun]) => [diagnostics.filter((item) => item.level === level).length, noun] as const,
+  );
+  const named = counts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => formatCount(count, noun));
   return named.length === 0
     ? 'No problems.'
     : `${named.join(', ')} in ${formatCount(files, 'file')}.`;
@@ -41,7 +42,10 @@ function formatDiagnostic(item: Diagnostic, folder: string, paint: Paint): strin
   const spot = formatSpot(item.place);
   const head = `  ${spot === '' ? '' : `${spot}  `}${paint(COLOURS[item.level], item.level)}  ${paint('dim', item.id)}`;
   const also = item.also.map((place) => `also at ${folder}/${formatPlace(place)}`);
-  return [head, ...[item.happened, ...also, `mend: ${item.mend}`].map((line) => `${' '.repeat(9)}${line}`)].join('\n');
+  return [
+    head,
+    ...[item.happened, ...also, `mend: ${item.mend}`].map((line) => `${' '.repeat(9)}${line}`),
+  ].join('\n');
 }
 
 function formatPlace(place: Place): string {

@@ -10,7 +10,9 @@ export function toSlug(title: string, limit = 64): string {
     const name = GREEK[letter.normalize('NFKD').charAt(0).toLowerCase()];
     return name === undefined ? letter : ` ${name} `;
   });
-  const words = toComparable(spelled).split(/[^a-z0-9]+/u).filter(Boolean);
+  const words = toComparable(spelled)
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean);
   return cutWords(words, limit);
 }
 

@@ -8,7 +8,7 @@ export interface Fingerprint {
   readonly entry: MendedEntry;
   readonly title: string;
   /** Runs of words of the abstract; empty where the entry has none. */
-  readonly shingles: ReadonlySet<string>;
+  readonly shingles: ReadonlySet<number>;
 }
 
 // The most that the abstracts of two different papers share among the 338 of the shipped survey is

@@ -1,5 +1,4 @@
 import type { MendedEntry } from '../../model/entry.ts';
-import { hashText } from '../../text/hash.ts';
 import { compareText } from '../../text/order.ts';
 import { type Fingerprint, isSamePaper, takeFingerprint } from './compare-entries.ts';
 
@@ -25,7 +24,11 @@ export function groupEntries(entries: readonly MendedEntry[]): readonly Group[] 
   const buckets = fillBuckets(prints);
 
   for (const bucket of buckets) {
-    joinWithin(bucket.filter((index) => !bare(index)), prints, parents);
+    joinWithin(
+      bucket.filter((index) => !bare(index)),
+      prints,
+      parents,
+    );
   }
   for (const bucket of buckets) {
     const papers = new Set(bucket.filter((index) => !bare(index)).map((i) => findRoot(parents, i)));
@@ -59,15 +62,14 @@ function fillBuckets(prints: readonly Fingerprint[]): readonly (readonly number[
     }
   });
   return [...buckets]
-    .filter(([key, bucket]) => bucket.length > 1 && (!key.startsWith('s:') || bucket.length <= COMMON))
+    .filter(
+      ([key, bucket]) => bucket.length > 1 && (!key.startsWith('s:') || bucket.length <= COMMON),
+    )
     .map(([, bucket]) => bucket);
 }
 
 function listKeys({ entry, title, shingles }: Fingerprint): readonly string[] {
-  const sketch = [...shingles]
-    .map(hashText)
-    .toSorted((a, b) => a - b)
-    .slice(0, SKETCH_SIZE);
+  const sketch = [...shingles].toSorted((a, b) => a - b).slice(0, SKETCH_SIZE);
   return [
     ...(entry.arxiv === undefined ? [] : [`a:${entry.arxiv}`]),
     ...(entry.doi === undefined ? [] : [`d:${entry.doi.toLowerCase()}`]),
@@ -89,7 +91,11 @@ function collectGroups(prints: readonly Fingerprint[], parents: number[]): reado
 
 function findRoot(parents: number[], index: number): number {
   let root = index;
-  for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root]) {
+  for (
+    let parent = parents[root];
+    parent !== undefined && parent !== root;
+    parent = parents[root]
+  ) {
     parents[root] = parents[parent] ?? parent;
     root = parent;
   }

@@ -17,13 +17,31 @@ export function mergeGroup(group: Group): MergedPaper {
     sources: group.map(({ place }) => ({ file: place.file, line: place.line })),
     authors: [...(choose(group, 'authors', (names) => names.length) ?? [])],
     categories: [],
-    ...pick('authorCount', choose(group, 'authorCount', (count) => count)),
-    ...pick('organization', choose(group, 'organization', (name) => name.length)),
+    ...pick(
+      'authorCount',
+      choose(group, 'authorCount', (count) => count),
+    ),
+    ...pick(
+      'organization',
+      choose(group, 'organization', (name) => name.length),
+    ),
     // The more exact date says more; of two as exact, the earlier is the first version.
-    ...pick('published', choose(group, 'published', (date) => date.length)),
-    ...pick('arxiv', choose(group, 'arxiv', (id) => id.length)),
-    ...pick('doi', choose(group, 'doi', (doi) => doi.length)),
-    ...pick('venue', choose(group, 'venue', (venue) => venue.length)),
+    ...pick(
+      'published',
+      choose(group, 'published', (date) => date.length),
+    ),
+    ...pick(
+      'arxiv',
+      choose(group, 'arxiv', (id) => id.length),
+    ),
+    ...pick(
+      'doi',
+      choose(group, 'doi', (doi) => doi.length),
+    ),
+    ...pick(
+      'venue',
+      choose(group, 'venue', (venue) => venue.length),
+    ),
   };
 }
 

@@ -33,7 +33,8 @@ export function planChanges(
 
   for (const path of [...write.map((page) => page.path), ...remove]) {
     const text = standing.get(path);
-    if (text !== undefined && !isSealed(text)) report.add('emit/edited-by-hand', {}, { file: path });
+    if (text !== undefined && !isSealed(text))
+      report.add('emit/edited-by-hand', {}, { file: path });
   }
   return { write, remove, unchanged: pages.length - write.length };
 }

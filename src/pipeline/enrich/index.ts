@@ -17,7 +17,12 @@ export const enrichPapers: Stage<EnrichInput, readonly IdentifiedPaper[]> = (
 ) => {
   const ids = new Set(papers.map(({ id }) => id));
   reportStrangers(Object.keys(metadata), ids, 'enrich/unknown-paper', report);
-  reportStrangers(Object.keys(corrections.abstracts), ids, 'enrich/abstract-of-unknown-paper', report);
+  reportStrangers(
+    Object.keys(corrections.abstracts),
+    ids,
+    'enrich/abstract-of-unknown-paper',
+    report,
+  );
 
   return papers.map((paper) => {
     const facts = metadata[paper.id];
@@ -61,14 +66,22 @@ function chooseDate(stated: string | undefined, looked: string | undefined): str
 
 function reportDifferences(paper: IdentifiedPaper, facts: Metadata, report: Report): void {
   const { authorCount, published, id } = paper;
-  if (authorCount !== undefined && facts.authors.length > 0 && facts.authors.length !== authorCount) {
+  if (
+    authorCount !== undefined &&
+    facts.authors.length > 0 &&
+    facts.authors.length !== authorCount
+  ) {
     report.add(
       'enrich/author-count',
       { id, stated: authorCount, known: facts.authors.length },
       ...paper.sources,
     );
   }
-  if (published !== undefined && facts.published !== undefined && !agree(published, facts.published)) {
+  if (
+    published !== undefined &&
+    facts.published !== undefined &&
+    !agree(published, facts.published)
+  ) {
     report.add('enrich/date', { id, stated: published, known: facts.published }, ...paper.sources);
   }
 }

@@ -30,7 +30,11 @@ export function parseYaml<S extends z.ZodType>(
   if (parsed.success) return parsed.data;
   for (const { path, message } of parsed.error.issues) {
     const field = path.map(String).join('.') || 'the whole file';
-    report.add('survey/unexpected-value', { field, problem: message }, placeAt(findOffset(document, path)));
+    report.add(
+      'survey/unexpected-value',
+      { field, problem: message },
+      placeAt(findOffset(document, path)),
+    );
   }
   return undefined;
 }
