@@ -1,0 +1,31 @@
+import type { Segment } from './word-pattern.ts';
+
+type Child = Node | string;
+
+/** Makes an element; texts are texts, never markup. */
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** Turns a text with hits into nodes, the hits in `<mark>`. */
+export function toNodes(segments: readonly Segment[]): Child[] {
+  return segments.map(({ text, hit }) => (hit ? makeElement('mark', {}, text) : text));
+}
+
+/** Finds the one element of its kind that the page must hold. */
+export function findElement<T extends Element>(
+  within: ParentNode,
+  selector: string,
+  kind: new () => T,
+): T {
+  const found = within.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The page holds no ${kind.name} that fits ${selector}.`);
+}

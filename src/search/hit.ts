@@ -1,0 +1,68 @@
+import { cutExcerpt } from './excerpt.ts';
+import type { PagefindFragment } from './pagefind-bundle.ts';
+import { makeWordPattern, splitAtHits, type Segment } from './word-pattern.ts';
+
+/** A paper that was found, ready to be shown. */
+export interface Hit {
+  /** From the root of the site: `papers/x/index.html`. */
+  readonly url: string;
+  readonly title: readonly Segment[];
+  /** What says which paper it is: chapter, year, kind, authors; unknown ones are left out. */
+  readonly facts: readonly string[];
+  readonly excerpt: readonly Segment[];
+  /** The words of the page that answer the query, as they stand there. */
+  readonly words: readonly string[];
+}
+
+/** Turns what the index holds of a page into a hit. */
+export function toHit(fragment: PagefindFragment): Hit {
+  const { meta } = fragment;
+  const content = splitContent(fragment.raw_content);
+  const weights = new Map(
+    fragment.weighted_locations.map((place) => [place.location, place.balanced_score]),
+  );
+  const words = gatherForms([...weights.keys()].map((at) => content[at] ?? ''));
+  const title = meta.title ?? fragment.url;
+  const facts = [meta.chapter, meta.year, meta.kind, meta.authors];
+  return {
+    url: fragment.url.replace(/^\/+/u, ''),
+    title: splitAtHits(title, makeWordPattern(words)),
+    facts: facts.flatMap((fact) => fact || []),
+    excerpt: cutExcerpt(content, weights, findTitleEnd(content, title)),
+    words,
+  };
+}
+
+/** Cuts the content into the words by which the index counts places. */
+function splitContent(raw: string): string[] {
+  const content = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  // Pagefind puts zero-width spaces between the words of languages that have no spaces.
+  return content.split(content.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/u);
+}
+
+/** Gives the different forms of the found words, without punctuation, in lower case. */
+function gatherForms(found: readonly string[]): string[] {
+  const forms = found.map((word) =>
+    word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, ''),
+  );
+  return [...new Set(forms)].filter((form) => form !== '');
+}
+
+/** Finds where the text begins: after the title, which stands among the first words of the page. */
+function findTitleEnd(content: readonly string[], title: string): number {
+  const length = title.split(/\s+/u).length;
+  const head = content.slice(0, length + HEADER_WORDS);
+  const wanted = fold(title);
+  const at = head.findIndex(
+    (_, index) => fold(head.slice(index, index + length).join(' ')) === wanted,
+  );
+  return at === -1 ? 0 : at + length;
+}
+
+/** What may stand above a title, such as the chapter's name. */
+const HEADER_WORDS = 20;
+
+/** The index adds a full stop to a heading that has none. */
+function fold(text: string): string {
+  return text.replaceAll(/[\p{P}\s]+/gu, '');
+}

@@ -1,0 +1,62 @@
+/** What of Pagefind's browser interface is used; its own types are not in the npm package. */
+export interface PagefindBundle {
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    /** Searches on the page's own thread. */
+    noWorker: boolean;
+    ranking: Ranking;
+  }): PagefindIndex;
+}
+
+export interface PagefindIndex {
+  search(
+    term: string | null,
+    options: { filters: PagefindFilters; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<PagefindResponse>;
+  /** Every filter with its values and how many pages have them; loads all filters. */
+  filters(): Promise<Counts>;
+}
+
+/** How words are weighed; https://pagefind.app/docs/ranking/ describes the scales. */
+export interface Ranking {
+  readonly pageLength: number;
+  readonly termFrequency: number;
+  readonly termSaturation: number;
+  readonly termSimilarity: number;
+}
+
+/** One of the values of each filter must fit. */
+export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+/** Pages by filter and value. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindResponse {
+  readonly results: readonly { data(): Promise<PagefindFragment> }[];
+  readonly unfilteredResultCount: number;
+  readonly filters: Counts;
+}
+
+export interface PagefindFragment {
+  /** From the root of the index: `/papers/x/index.html`. */
+  readonly url: string;
+  /** The page's words, with `<` and `>` as entities. */
+  readonly raw_content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** Where the words asked for stand, counted in words of the content. */
+  readonly weighted_locations: readonly {
+    readonly location: number;
+    readonly balanced_score: number;
+  }[];
+}
+
+/** Tells whether a loaded module is Pagefind. */
+export function isPagefindBundle(module: unknown): module is PagefindBundle {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'createInstance' in module &&
+    typeof module.createInstance === 'function'
+  );
+}

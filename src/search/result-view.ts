@@ -1,0 +1,106 @@
+import type { Outcome, Way } from './answer-state.ts';
+import { countPapers } from './counted.ts';
+import { findElement, makeElement, toNodes } from './element.ts';
+import { formatHighlights } from './highlight-address.ts';
+import type { Hit } from './hit.ts';
+import { MAX_QUERY_LENGTH } from './query.ts';
+import { resolveFromRoot } from './site-engine.ts';
+import type { SearchState } from './state.ts';
+
+/** The results of the search page and the sentences around them. */
+export interface ResultView {
+  show(shown: { state: SearchState; cut: boolean; outcome: Outcome }): void;
+  /** While an answer is under way, the last one stays. */
+  setBusy(busy: boolean): void;
+  /** Moves the focus to the result of a rank, counted from 0, or to what is offered instead. */
+  focusResult(rank: number): void;
+}
+
+export interface ResultActions {
+  more(): void;
+  ask(state: SearchState): void;
+  retry(): void;
+}
+
+/** Binds the places of the page where results are shown. */
+export function makeResultView(page: HTMLElement, actions: ResultActions): ResultView {
+  const status = findElement(page, '[data-search-status]', HTMLElement);
+  const notice = findElement(page, '[data-search-notice]', HTMLElement);
+  const list = findElement(page, '[data-search-results]', HTMLElement);
+  const advice = findElement(page, '[data-search-advice]', HTMLElement);
+  const more = findElement(page, '[data-search-more]', HTMLButtonElement);
+  const idle = findElement(page, '[data-search-idle]', HTMLElement);
+  more.addEventListener('click', () => actions.more());
+
+  return {
+    show({ cut, outcome }) {
+      const hits = outcome.kind === 'found' ? outcome.hits : [];
+      const total = outcome.kind === 'found' ? outcome.answer.total : 0;
+      status.textContent = describe(outcome);
+      notice.textContent = cut ? `Only the first ${MAX_QUERY_LENGTH} characters are searched.` : '';
+      list.replaceChildren(...hits.map(makeItem));
+      advice.replaceChildren(...makeAdvice(outcome, actions));
+      more.hidden = hits.length >= total;
+      more.textContent = `Show more (${countPapers(total - hits.length)} left)`;
+      idle.hidden = outcome.kind === 'found';
+    },
+    setBusy(busy) {
+      list.setAttribute('aria-busy', String(busy));
+    },
+    focusResult(rank) {
+      (list.children[rank]?.querySelector('a') ?? advice.querySelector('button'))?.focus();
+    },
+  };
+}
+
+function describe(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'idle':
+      return '';
+    case 'unsearchable':
+      return 'There is no word or number in it to search for.';
+    case 'nothing':
+      return 'No paper has all of this.';
+    case 'failed':
+      return outcome.message;
+    case 'found': {
+      const { total, unfiltered } = outcome.answer;
+      return total < unfiltered ? `${countPapers(total)} of ${unfiltered}` : countPapers(total);
+    }
+  }
+}
+
+function makeItem({ url, title, facts, excerpt, words }: Hit): HTMLElement {
+  const link = { href: resolveFromRoot(url) + formatHighlights(words) };
+  return makeElement(
+    'li',
+    {},
+    makeElement('h2', {}, makeElement('a', link, ...toNodes(title))),
+    makeElement('p', { class: 'facts' }, facts.join(' · ')),
+    ...(excerpt.length > 0 ? [makeElement('p', { class: 'excerpt' }, ...toNodes(excerpt))] : []),
+  );
+}
+
+function makeAdvice(outcome: Outcome, actions: ResultActions): HTMLElement[] {
+  if (outcome.kind === 'failed') return [makeButton('Try again', () => actions.retry())];
+  if (outcome.kind !== 'nothing') return [];
+  return [
+    ...outcome.ways.map((way) => makeButton(spellWay(way), () => actions.ask(way.state))),
+    makeElement(
+      'p',
+      {},
+      'All words must stand in the paper or its note. Try fewer or shorter words: the beginning of a word is enough.',
+    ),
+  ];
+}
+
+function spellWay({ without, total }: Way): string {
+  const what = without === undefined ? 'Without the filters' : `Without “${without}”`;
+  return `${what}: ${countPapers(total)}`;
+}
+
+function makeButton(text: string, act: () => void): HTMLElement {
+  const button = makeElement('button', { type: 'button' }, text);
+  button.addEventListener('click', act);
+  return button;
+}

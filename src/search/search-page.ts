@@ -1,0 +1,124 @@
+import { formatAddress, readAddress } from './address.ts';
+import { makeFacetView, type FacetView } from './facet-view.ts';
+import { limitQuery } from './query.ts';
+import { makeResultView, type ResultView } from './result-view.ts';
+import { answerState } from './answer-state.ts';
+import { withChoice, withoutChoices, type SearchState } from './state.ts';
+import { findElement } from './element.ts';
+
+/** Results come in steps of so many. */
+const STEP = 20;
+
+/** Longer than the pause between two keys of most typists. */
+const PAUSE_MS = 120;
+
+/**
+ * Brings the search page to life: what is asked for stands in the address, and the page follows it.
+ *
+ * Typing changes the address in place; a filter makes a step that the back button takes back.
+ */
+export function startSearchPage(page: HTMLElement): void {
+  const form = findElement(page, '[data-search-form]', HTMLFormElement);
+  const field = findElement(form, '[data-search-field]', HTMLInputElement);
+  const session: Session = {
+    state: readAddress('').state,
+    shown: STEP,
+    cut: false,
+    asked: 0,
+    field,
+    results: makeResultView(page, {
+      more: () => void showMore(session),
+      ask: (state) => {
+        field.value = state.query;
+        void go(session, state, 'push').then(() => session.results.focusResult(0));
+      },
+      retry: () => void show(session).then(() => session.results.focusResult(0)),
+    }),
+    facets: makeFacetView(page, {
+      choose: (choice) => void go(session, withChoice(readField(session), choice), 'push'),
+      clear: () => void go(session, withoutChoices(readField(session)), 'push'),
+      leave: () => field.focus(),
+    }),
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void go(session, readField(session), 'replace'), PAUSE_MS);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void go(session, readField(session), 'replace');
+  });
+  window.addEventListener('popstate', () => {
+    clearTimeout(timer);
+    followAddress(session);
+  });
+  followAddress(session);
+}
+
+/** Takes over what the address asks for: at the start, and on the way back and forth. */
+function followAddress(session: Session): void {
+  const { state, cut } = readAddress(location.search);
+  session.field.value = state.query;
+  session.state = state;
+  session.cut = cut;
+  session.shown = readShown(history.state);
+  void show(session);
+}
+
+function readField({ state, field }: Session): SearchState {
+  return { ...state, query: limitQuery(field.value).query };
+}
+
+/** Asks something else, and says so in the address. */
+function go(session: Session, state: SearchState, how: 'push' | 'replace'): Promise<void> {
+  const address = location.pathname + formatAddress(state);
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  session.cut = limitQuery(session.field.value).cut;
+  session.state = state;
+  session.shown = STEP;
+  return show(session);
+}
+
+async function showMore(session: Session): Promise<void> {
+  const from = session.shown;
+  session.shown += STEP;
+  // On the way back to this entry as many results are shown as were left.
+  history.replaceState({ shown: session.shown }, '');
+  await show(session);
+  session.results.focusResult(from);
+}
+
+async function show(session: Session): Promise<void> {
+  const mine = (session.asked += 1);
+  const { state, shown, cut, facets, results } = session;
+  facets.showChoices(state);
+  results.setBusy(true);
+  const outcome = await answerState(state, shown);
+  // Something else has been asked for meanwhile.
+  if (mine !== session.asked) return;
+  results.setBusy(false);
+  facets.showCounts(outcome.kind === 'found' ? outcome.answer.counts : undefined);
+  results.show({ state, cut, outcome });
+}
+
+/** How many results an entry of the history showed; what else may stand there is not trusted. */
+function readShown(entry: unknown): number {
+  const shown =
+    typeof entry === 'object' && entry !== null && 'shown' in entry ? Number(entry.shown) : STEP;
+  return Number.isSafeInteger(shown) && shown >= STEP ? shown : STEP;
+}
+
+interface Session {
+  state: SearchState;
+  shown: number;
+  /** The query was longer than is searched. */
+  cut: boolean;
+  /** The number of requests so far; an answer to any but the last is dropped. */
+  asked: number;
+  readonly field: HTMLInputElement;
+  readonly facets: FacetView;
+  readonly results: ResultView;
+}
