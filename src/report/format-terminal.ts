@@ -26,16 +26,15 @@ export function formatTerminal(
 
 /** “2 warnings in 1 file.” */
 export function formatTotal(diagnostics: readonly Diagnostic[]): string {
-  const files = new Set(diagnostics.map(({ place }) => place?.file)).size;
+  const files = new Set(diagnostics.flatMap(({ place }) => place?.file ?? [])).size;
   const counts = LEVELS.map(
     ([level, noun]) => [diagnostics.filter((item) => item.level === level).length, noun] as const,
   );
   const named = counts
     .filter(([count]) => count > 0)
     .map(([count, noun]) => formatCount(count, noun));
-  return named.length === 0
-    ? 'No problems.'
-    : `${named.join(', ')} in ${formatCount(files, 'file')}.`;
+  if (named.length === 0) return 'No problems.';
+  return `${named.join(', ')}${files > 0 ? ` in ${formatCount(files, 'file')}` : ''}.`;
 }
 
 function formatDiagnostic(item: Diagnostic, folder: string, paint: Paint): string {

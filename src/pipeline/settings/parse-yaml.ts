@@ -26,15 +26,10 @@ export function parseYaml<S extends z.ZodType>(
 
   const value = toValue(document, file, report);
   if (value === undefined) return undefined;
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) {
-    const field = path.map(String).join('.') || 'the whole file';
-    report.add(
-      'survey/unexpected-value',
-      { field, problem: message },
-      placeAt(findOffset(document, path)),
-    );
+  for (const { field, problem, path } of parsed.error.issues.flatMap(describeIssue)) {
+    report.add('survey/unexpected-value', { field, problem }, placeAt(findOffset(document, path)));
   }
   return undefined;
 }
@@ -51,6 +46,19 @@ function toValue(document: Document, file: string, report: Report): unknown {
   }
 }
 
+/** What is wrong with which field; a mapping with several unknown keys has one line for each. */
+function describeIssue(issue: z.core.$ZodIssue): readonly Flaw[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => nameFlaw([...issue.path, key], 'nothing has this name here'));
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [nameFlaw(issue.path, missing ? 'is missing' : issue.message)];
+}
+
+function nameFlaw(path: readonly PropertyKey[], problem: string): Flaw {
+  return { path, problem, field: path.map(String).join('.') || 'the whole file' };
+}
+
 /** Where the value at a path begins, or the nearest thing around it that exists. */
 function findOffset(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
@@ -62,6 +70,12 @@ function findOffset(document: Document, path: readonly PropertyKey[]): number {
 
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/[.:]+$/u, '');
+}
+
+interface Flaw {
+  readonly path: readonly PropertyKey[];
+  readonly field: string;
+  readonly problem: string;
 }
 
 interface TextFile {
