@@ -1,0 +1,59 @@
+import type { TextSource } from '../reader.ts';
+import { type ListedDate, type Metadata, readMetadata } from './metadata.ts';
+import { isNavigation, measureGluedNavigation } from './navigation.ts';
+
+/**
+ * Lists what stands on the lines of a listing, top to bottom, without blank lines and navigation.
+ *
+ * White space within a line is folded. What a text is, title or abstract, isn't known here.
+ */
+export function listItems({ lines }: Pick<TextSource, 'lines'>): readonly Item[] {
+  const items: Item[] = [];
+  let inFacts = false;
+  for (const [index, line] of lines.entries()) {
+    const folded = line.replaceAll(/\s+/gu, ' ').trim();
+    const glued = measureGluedNavigation(folded);
+    const text = folded.slice(glued);
+    const metadata = readMetadata(text);
+    if (text === '' || (!metadata && isNavigation(text))) continue;
+    const column = line.length - line.trimStart().length + glued + 1;
+    const spot = { line: index + 1, column, text, cut: index + 1 === lines.length };
+    const item = toItem(spot, metadata, items.at(-1));
+    inFacts ||= item.kind === 'metadata';
+    items.push(item.kind === 'day' ? { ...item, inFacts } : item);
+  }
+  return items;
+}
+
+/** More than ten times the 1,920 characters that arXiv allows an abstract. */
+const LONGEST_TEXT = 20_000;
+
+function toItem(spot: Spot, metadata: Metadata | undefined, above: Item | undefined): Item {
+  if (spot.text.length > LONGEST_TEXT) return { ...spot, kind: 'oversized' };
+  if (!metadata) return { ...spot, kind: 'text' };
+  const { date } = metadata;
+  // A date by itself is a paper's only below the paper's other facts; else it heads a day's papers.
+  return date?.text === spot.text && above?.kind !== 'metadata'
+    ? { ...spot, kind: 'day', date, inFacts: false }
+    : { ...spot, kind: 'metadata', metadata };
+}
+
+interface Spot {
+  /** From 1, in the file. */
+  readonly line: number;
+  /** From 1, where `text` begins. */
+  readonly column: number;
+  readonly text: string;
+  /** The file ends within or just behind this line, without a line break. */
+  readonly cut: boolean;
+}
+
+/** Something that stands on a line. */
+export type Item = Spot &
+  (
+    | { readonly kind: 'text' | 'oversized' }
+    /** Facts about the paper above. */
+    | { readonly kind: 'metadata'; readonly metadata: Metadata }
+    /** A date by itself; `inFacts` where papers above it have facts. */
+    | { readonly kind: 'day'; readonly date: ListedDate; readonly inFacts: boolean }
+  );

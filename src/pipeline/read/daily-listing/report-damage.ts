@@ -1,0 +1,79 @@
+import type { Facts } from '../../../report/diagnostic.ts';
+import type { MessageId } from '../../../report/messages/index.ts';
+import type { Report } from '../../../report/report.ts';
+import type { Gathered, Leftover, ListedRecord } from './gather-records.ts';
+import type { Kinship } from './kinship.ts';
+import type { Item } from './list-items.ts';
+
+/** Reports what is damaged in the records of a file, and what belongs to none of them. */
+export function reportDamage(
+  { records, left }: Gathered,
+  { file, kinship }: { file: string; kinship: Kinship },
+  report: Report,
+): void {
+  for (const record of records) {
+    for (const { id, facts, items } of findDamage(record, kinship)) add(id, facts, items);
+  }
+  for (const leftover of left) add(nameLeftover(leftover), factsOf(leftover), [leftover.item]);
+
+  function add(id: MessageId, facts: Facts, items: readonly Item[]): void {
+    report.add(id, facts, ...items.map(({ line, column }) => ({ file, line, column })));
+  }
+}
+
+/** Quotes the beginning of a text in a message. */
+export function quoteStart(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED).trimEnd().toWellFormed()}…` : text;
+}
+
+/** Quotes the end of a text in a message. */
+export function quoteEnd(text: string): string {
+  return text.length > QUOTED ? `…${text.slice(-QUOTED).trimStart().toWellFormed()}` : text;
+}
+
+const QUOTED = 160;
+
+function findDamage({ title, lines }: ListedRecord, kinship: Kinship): readonly Damage[] {
+  const [first] = lines;
+  if (!title) {
+    const facts = { text: quoteStart(first?.text ?? '') };
+    return [{ id: 'read/missing-title', facts, items: lines }];
+  }
+  const facts = { title: quoteStart(title.text), count: lines.length };
+  if (!first) return [{ id: 'read/missing-abstract', facts, items: [title] }];
+  const found: Damage[] = [];
+  if (lines.length > 1) found.push({ id: 'read/joined-lines', facts, items: lines });
+  if (isDoubtful(title.text, lines, kinship)) {
+    found.push({ id: 'read/doubtful-abstract', facts, items: [first, title] });
+  }
+  return found;
+}
+
+/**
+ * Where an abstract and the next title are both lost, the halves that are left look like a paper.
+ *
+ * Of the 338 papers in tests/corpus, 2 share less than this with their own abstracts; of titles
+ * above another paper's abstract 3 in 4 do.
+ */
+const DOUBTFUL_SHARE = 0.15;
+
+function isDoubtful(title: string, lines: readonly Item[], kinship: Kinship): boolean {
+  const abstract = lines.map(({ text }) => text).join(' ');
+  return kinship.share(title, abstract) < DOUBTFUL_SHARE;
+}
+
+function nameLeftover({ label }: Leftover): MessageId {
+  if (label === 'facts' || label === 'name') return 'read/stray-metadata';
+  if (label === 'repeat') return 'read/repeated-line';
+  return label === 'oversized' ? 'read/oversized-line' : 'read/stray-line';
+}
+
+function factsOf({ item }: Leftover): Facts {
+  return { text: quoteStart(item.text), count: item.text.length };
+}
+
+interface Damage {
+  readonly id: MessageId;
+  readonly facts: Facts;
+  readonly items: readonly Item[];
+}
