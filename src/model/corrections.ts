@@ -6,7 +6,7 @@ export const chapterCorrectionsSchema = z.record(
   z.strictObject({ chapter: z.string().min(1), why: z.string().min(1) }),
 );
 
-/** `content/corrections/abstracts.yaml`: paper id → the abstract that the captures lack, and why. */
+/** `content/corrections/abstracts.yaml`: paper id → the abstract, where the captured one is missing or wrong, and why. */
 export const abstractCorrectionsSchema = z.record(
   z.string(),
   z.strictObject({ abstract: z.string().min(1), why: z.string().min(1) }),

@@ -35,13 +35,16 @@ export const frontMatterSchema = z.object({
   abstractCorrection: z
     .string()
     .optional()
-    .describe('why a person supplied the abstract; absent where a source has it'),
+    .describe('why a person gave the abstract; absent where it is a source’s'),
   kind: z.enum(KINDS),
   system: z.string().nullable().describe('the name that the authors give their contribution'),
   platforms: z.array(z.enum(PLATFORMS)),
   devices: z.array(z.string()),
   precisions: z.array(z.string()),
-  headline: z.string().nullable().describe('the sentence of the abstract that states the contribution'),
+  headline: z
+    .string()
+    .nullable()
+    .describe('the sentence of the abstract that states the contribution'),
   results: z.array(resultSchema),
   links: z.array(z.object({ url: z.url({ protocol: /^https?$/u }), kind: z.enum(LINK_KINDS) })),
   repairs: z

@@ -8,7 +8,9 @@ export const placeSchema = z.object({
 });
 
 /** A place that is known down to the line, as every captured record has one. */
-export const linePlaceSchema = placeSchema.extend({ line: z.int().positive() }).omit({ column: true });
+export const linePlaceSchema = placeSchema
+  .extend({ line: z.int().positive() })
+  .omit({ column: true });
 
 export type Place = z.infer<typeof placeSchema>;
 export type LinePlace = z.infer<typeof linePlaceSchema>;

@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts';
 
 /**
  * Adds to each paper what is known of it elsewhere: looked-up facts from the lock file, and the
- * abstract that a person supplied where the captures have none.
+ * abstract that a person gave where the captured one is missing or wrong.
  *
  * What a source states stays, but for a date that the lock file knows more exactly; what the two
  * state differently is reported.
@@ -39,11 +39,14 @@ function supplyAbstract(
   report: Report,
 ): IdentifiedPaper {
   if (!correction) return paper;
-  if (paper.abstract !== '') {
+  const abstract = correction.abstract.trim();
+  if (abstract === paper.abstract) {
     report.add('enrich/abstract-not-needed', { id: paper.id }, ABSTRACTS_FILE);
     return paper;
   }
-  return { ...paper, abstract: correction.abstract.trim(), abstractCorrection: correction.why };
+  // Repairs of the words that are replaced would speak of what no page shows.
+  const repairs = paper.repairs.filter(({ fixed }) => paper.title.includes(fixed));
+  return { ...paper, abstract, repairs, abstractCorrection: correction.why };
 }
 
 function addFacts(paper: IdentifiedPaper, facts: Metadata): IdentifiedPaper {

@@ -14,7 +14,7 @@ export const enrichMessages = {
   },
   'enrich/abstract-not-needed': {
     level: 'info',
-    happened: 'The abstract of `{id}` stands in a source, so the one given here is not used.',
+    happened: 'The abstract given here for `{id}` is what the sources say.',
     mend: 'remove the entry',
   },
   'enrich/author-count': {
@@ -24,7 +24,8 @@ export const enrichMessages = {
   },
   'enrich/date': {
     level: 'info',
-    happened: '`{id}` is of {stated} by its record and of {known} by the looked-up facts; the record’s date is shown.',
+    happened:
+      '`{id}` is of {stated} by its record and of {known} by the looked-up facts; the record’s date is shown.',
     mend: 'nothing need be done if the two saw different versions; else correct metadata/papers.yaml',
   },
 } as const satisfies Record<string, Message>;

@@ -64,10 +64,16 @@ it('supplies the abstract that the captures lack, and says why', () => {
   });
 });
 
-it('leaves an abstract that a source has, and says that the supplied one is not used', () => {
-  const supplied = { abstract: 'Honey is slow.', why: 'The capture lost it.' };
-  const context = makeContext({}, { abstracts: { 'slow-sugar': supplied } });
-  expect(enrich(sugar, context)[0]?.abstract).toBe(ABSTRACTS.honey);
+it('lets a person’s abstract stand before a captured one', () => {
+  const given = { abstract: 'Honey is slow.', why: 'The capture glued two.' };
+  const context = makeContext({}, { abstracts: { 'slow-sugar': given } });
+  expect(enrich(sugar, context)[0]?.abstract).toBe('Honey is slow.');
+});
+
+it('says when a person’s abstract is what the sources say', () => {
+  const given = { abstract: ABSTRACTS.honey, why: 'The capture glued two.' };
+  const context = makeContext({}, { abstracts: { 'slow-sugar': given } });
+  expect(enrich(sugar, context)[0]?.abstractCorrection).toBeUndefined();
   expect(context.report.list()).toMatchObject([{ id: 'enrich/abstract-not-needed' }]);
 });
 
