@@ -9,8 +9,6 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${digestText(`${CONTENT_FOLDER}\n${OUT_FOLDER}`, 12)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // The default, 'jsx', eats the blank between two inline elements.
-  compressHTML: true,
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {

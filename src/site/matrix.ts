@@ -33,7 +33,8 @@ export function countPapers(shelves: readonly Shelf[]): Matrix {
   });
 }
 
-const UNDATED = 'no date';
+/** The column of papers that nobody knows the date of. */
+export const UNDATED = 'n.d.';
 
 /** Columns that a phone has room for. */
 const MOST_YEARS = 8;

@@ -2,14 +2,17 @@ import type { SitePaper } from './library.ts';
 
 type Result = SitePaper['results'][number];
 
-/** A reported number in print: `up to 11.1×`, `18–25 %`, `63.9 µJ`. */
-export function printQuantity({ qualifier, min, value, unit }: Result): string {
+/** A reported number in print: `11.1×`, `18–25%`, `63.9 µJ`. */
+export function printQuantity({ min, value, unit }: Result): string {
   const range =
     min === undefined ? printNumber(value) : `${printNumber(min)}–${printNumber(value)}`;
   const gap = UNSPACED.has(unit) ? '' : '\u202f';
-  const words =
-    qualifier === undefined ? '' : `${qualifier === 'average' ? 'average of' : qualifier} `;
-  return `${words}${range}${unit === '' ? '' : gap}${printUnit(unit)}`;
+  return `${range}${unit === '' ? '' : gap}${printUnit(unit)}`;
+}
+
+/** How a number is hedged, in the words that go before it: `up to`, `average of`. */
+export function printHedge({ qualifier }: Result): string | undefined {
+  return qualifier === 'average' ? 'average of' : qualifier;
 }
 
 const UNSPACED = new Set(['x', '%', '°C']);

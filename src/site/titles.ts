@@ -15,3 +15,20 @@ export function findInitial(title: string): string {
   const [first = ''] = toComparable(title);
   return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
 }
+
+/** A stretch of a title; a `whole` one is a hyphened word that should stay in one line. */
+export interface TitlePart {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** Cuts a title into hyphened words short enough for the line of a phone, and what is between. */
+export function splitTitle(title: string): readonly TitlePart[] {
+  return title
+    .split(HYPHENED)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, whole: text.includes('-') && !/\s/u.test(text) && text.length <= 20 }));
+}
+
+// Takes `On-device` and `(low-bit)`; refuses `neural` and ` - `.
+const HYPHENED = /(?<=\s|^)(\S+-\S+)(?=\s|$)/u;
