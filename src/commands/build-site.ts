@@ -1,5 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { formatCount } from '../report/format-count.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -21,7 +21,8 @@ export async function buildSite({ out, ...options }: BuildOptions): Promise<bool
   await rm(incoming, { recursive: true, force: true });
   try {
     const started = performance.now();
-    await build({ outDir: incoming, logLevel: 'warn' });
+    // Warnings of the tools beneath are about their own insides, which an editor can't mend.
+    await build({ outDir: incoming, logLevel: 'error' });
     print(`site      built in ${seconds(started)}`);
     const indexing = performance.now();
     const { pages } = await indexSite(incoming);
@@ -30,7 +31,7 @@ export async function buildSite({ out, ...options }: BuildOptions): Promise<bool
   } finally {
     await rm(incoming, { recursive: true, force: true });
   }
-  print(`Built ${out}.`);
+  print(`Built ${relative(process.cwd(), out) || out}/.`);
   return true;
 }
 

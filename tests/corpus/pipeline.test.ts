@@ -1,0 +1,126 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Page } from '../../src/model/page.ts';
+import { frontMatterSchema, type Paper } from '../../src/model/paper.ts';
+import type { SurveyFiles } from '../../src/model/survey-files.ts';
+import { emitPages } from '../../src/pipeline/emit/index.ts';
+import { runPipeline } from '../../src/pipeline/index.ts';
+import { readSurveyFolder } from '../../src/pipeline/read.ts';
+import { readSources } from '../../src/pipeline/read/index.ts';
+import { makeReport } from '../../src/report/report.ts';
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
+import { makeContext } from '../pipeline/context.ts';
+
+let files: SurveyFiles;
+let papers: readonly Paper[];
+let pages: readonly Page[];
+
+beforeAll(async () => {
+  files = await readSurveyFolder('content', makeReport());
+  ({ papers, pages } = run(files));
+});
+
+describe('the survey of this repository', () => {
+  it('makes 338 papers of the 467 records of its five listings', () => {
+    expect(papers).toHaveLength(338);
+    expect(countRecords(papers)).toEqual({
+      'sources/000_6922b7465149a937.txt': 52,
+      'sources/001_c836eef480b274a1.txt': 119,
+      'sources/002_f2fcf6bb222524ec.txt': 88,
+      'sources/003_c1cdbb679047fb81.txt': 89,
+      'sources/004_556277d4ae0010f1.txt': 119,
+    });
+  });
+
+  it('puts every record into exactly one paper', () => {
+    const records = readSources(files.sources, makeContext()).map(({ place }) =>
+      formatPlace(place),
+    );
+    const placed = papers.flatMap(({ sources }) => sources.map(formatPlace));
+    expect(placed.toSorted()).toEqual(records.toSorted());
+  });
+
+  it('gives every paper an id of its own, a chapter of the survey and an abstract', () => {
+    expect(new Set(papers.map(({ id }) => id)).size).toBe(338);
+    expect(new Set(papers.map(({ chapter }) => chapter)).size).toBe(10);
+    expect(papers.filter(({ abstract }) => abstract === '')).toEqual([]);
+  });
+
+  it('reports no error and no warning', () => {
+    const report = makeReport();
+    runPipeline(files, report, () => undefined);
+    expect(report.list().filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+});
+
+describe('for all its papers, the pipeline', () => {
+  it('gives the same bytes for the same input', () => {
+    expect(run(files).pages).toEqual(pages);
+  });
+
+  it('gives the same pages with no earlier ones to remember', () => {
+    expect(run({ ...files, pages: [] }).pages).toEqual(pages);
+  });
+
+  it('gives the same pages whatever the order of sources', () => {
+    for (const sources of [files.sources.toReversed(), rotate(files.sources, 2)]) {
+      expect(sortPages(run({ ...files, sources }).pages)).toEqual(sortPages(pages));
+    }
+  });
+
+  it('keeps every id when a source leaves or comes', () => {
+    const all = new Map(papers.map(({ rawTitle, id }) => [rawTitle, id]));
+    for (const left of files.sources) {
+      const sources = files.sources.filter((source) => source !== left);
+      for (const { rawTitle, id } of run({ ...files, sources, pages: [] }).papers) {
+        expect(id).toBe(all.get(rawTitle));
+      }
+    }
+  });
+
+  it('writes pages that parse back to the paper', () => {
+    papers.forEach((paper, index) => {
+      const head = splitFrontMatter(pages[index]?.text ?? '');
+      const { abstract, ...facts } = paper;
+      expect(frontMatterSchema.parse(parse(head?.yaml ?? ''))).toEqual(
+        frontMatterSchema.parse(facts),
+      );
+      expect(readBody(head?.body ?? '')).toBe(abstract);
+    });
+  });
+});
+
+/** Runs as if no page stood yet, so that every page is a change, but remembering the ids of `input.pages`. */
+function run(input: SurveyFiles) {
+  const outcome = runPipeline(input, makeReport(), () => undefined);
+  if (!outcome) throw new Error('The settings of the survey can’t be used.');
+  return { papers: outcome.papers, pages: emitPages(outcome.papers, makeContext()) };
+}
+
+function readBody(body: string): string {
+  const tree = fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
+  return tree.children.map((node) => toString(node)).join('\n\n');
+}
+
+function countRecords(all: readonly Paper[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { file } of all.flatMap(({ sources }) => sources))
+    counts[file] = (counts[file] ?? 0) + 1;
+  return counts;
+}
+
+function formatPlace({ file, line }: { file: string; line: number }): string {
+  return `${file}:${line}`;
+}
+
+function sortPages(all: readonly Page[]): readonly Page[] {
+  return all.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function rotate<T>(things: readonly T[], by: number): readonly T[] {
+  return [...things.slice(by), ...things.slice(0, by)];
+}
