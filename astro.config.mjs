@@ -15,6 +15,14 @@ export default defineConfig({
     // The MDX of a survey that lies elsewhere finds its runtime here.
     resolve: { dedupe: ['astro'] },
     server: { fs: { allow: ['.', CONTENT_FOLDER] } },
-    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+    experimental: { renderBuiltUrl: nameAsset },
   },
 });
+
+/**
+ * The address of a built file as another one names it. Styles and fonts lie in one folder, and
+ * Vite itself can't write a relative address into the styles of prerendered pages.
+ */
+function nameAsset(path, { hostType }) {
+  return hostType === 'css' ? `./${path.slice(path.lastIndexOf('/') + 1)}` : { relative: true };
+}
