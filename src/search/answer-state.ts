@@ -11,7 +11,7 @@ export type Outcome =
   /** The query holds nothing that can be looked up. */
   | { readonly kind: 'unsearchable' }
   | { readonly kind: 'found'; readonly answer: Answer; readonly hits: readonly Hit[] }
-  | { readonly kind: 'nothing'; readonly ways: readonly Way[] }
+  | { readonly kind: 'nothing'; readonly answer: Answer; readonly ways: readonly Way[] }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A change of the question that finds something. */
@@ -29,7 +29,9 @@ export async function answerState(state: SearchState, shown: number): Promise<Ou
   try {
     const engine = await openSiteEngine();
     const answer = await engine.search(state);
-    if (answer.total === 0) return { kind: 'nothing', ways: await findWays(engine, state) };
+    if (answer.total === 0) {
+      return { kind: 'nothing', answer, ways: await findWays(engine, state) };
+    }
     return { kind: 'found', answer, hits: await answer.load(0, shown) };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };

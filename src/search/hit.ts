@@ -21,7 +21,7 @@ export function toHit(fragment: PagefindFragment): Hit {
   const weights = new Map(
     fragment.weighted_locations.map((place) => [place.location, place.balanced_score]),
   );
-  const words = gatherForms([...weights.keys()].map((at) => content[at] ?? ''));
+  const words = gatherForms(findWords(fragment));
   const title = meta.title ?? fragment.url;
   const facts = [meta.chapter, meta.year, meta.kind, meta.authors];
   return {
@@ -33,6 +33,12 @@ export function toHit(fragment: PagefindFragment): Hit {
   };
 }
 
+/** Gives the words of a page that were found, as they stand there. */
+export function findWords(fragment: PagefindFragment): string[] {
+  const content = splitContent(fragment.raw_content);
+  return fragment.weighted_locations.map(({ location }) => content[location] ?? '');
+}
+
 /** Cuts the content into the words by which the index counts places. */
 function splitContent(raw: string): string[] {
   const content = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -40,12 +46,17 @@ function splitContent(raw: string): string[] {
   return content.split(content.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/u);
 }
 
-/** Gives the different forms of the found words, without punctuation, in lower case. */
+/** Gives the forms in which the words stand, in lower case, the shorter first. */
 function gatherForms(found: readonly string[]): string[] {
   const forms = found.map((word) =>
     word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, ''),
   );
-  return [...new Set(forms)].filter((form) => form !== '');
+  const kept: string[] = [];
+  for (const form of new Set(forms.toSorted((a, b) => a.length - b.length))) {
+    // `non-spiking`, or an address with the word in it, is marked where `spiking` is.
+    if (form !== '' && !makeWordPattern(kept)?.test(form)) kept.push(form);
+  }
+  return kept;
 }
 
 /** Finds where the text begins: after the title, which stands among the first words of the page. */

@@ -33,9 +33,15 @@ export type PagefindFilters = Readonly<Record<string, { readonly any: readonly s
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface PagefindResponse {
-  readonly results: readonly { data(): Promise<PagefindFragment> }[];
+  readonly results: readonly PagefindResult[];
   readonly unfilteredResultCount: number;
   readonly filters: Counts;
+}
+
+export interface PagefindResult {
+  /** The same page has the same id in every search. */
+  readonly id: string;
+  data(): Promise<PagefindFragment>;
 }
 
 export interface PagefindFragment {

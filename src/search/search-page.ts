@@ -100,7 +100,7 @@ async function show(session: Session): Promise<void> {
   // Something else has been asked for meanwhile.
   if (mine !== session.asked) return;
   results.setBusy(false);
-  facets.showCounts(outcome.kind === 'found' ? outcome.answer.counts : undefined);
+  facets.showCounts('answer' in outcome ? outcome.answer.counts : undefined);
   results.show({ state, cut, outcome });
 }
 

@@ -1,5 +1,5 @@
 /** Languages that put no space between words: a word may begin and end anywhere. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** Shorter words match as a whole only: `net` is in `network`, `car` in `carbon`. */

@@ -1,0 +1,38 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexSite } from '../../src/search/index-site.ts';
+import { makeKiteSite } from './kite-site.ts';
+
+describe('indexSite', () => {
+  let dist: string;
+  beforeAll(async () => (dist = await makeKiteSite()));
+  afterAll(() => rm(dist, { recursive: true }));
+
+  it('indexes the pages of papers and no others', async () => {
+    expect(await indexSite(dist, 'en-GB')).toEqual({ pages: 3 });
+    const entry = await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8');
+    expect(JSON.parse(entry)).toMatchObject({ languages: { en: { page_count: 3 } } });
+  });
+
+  it('writes none of the interfaces that come with Pagefind', async () => {
+    const files = await readdir(join(dist, 'pagefind'));
+    expect(files.filter((file) => /\.(?:js|css)$/u.test(file))).toEqual(['pagefind.js']);
+  });
+
+  it('leaves nothing of an earlier index', async () => {
+    await writeFile(join(dist, 'pagefind/index/old.pf_index'), '');
+    await indexSite(dist);
+    expect(await readdir(join(dist, 'pagefind/index'))).not.toContain('old.pf_index');
+  });
+
+  it('refuses a folder without papers', async () => {
+    await expect(indexSite(join(dist, 'toys'))).rejects.toThrow(/There is no page to index/u);
+  });
+
+  it('refuses a paper that could not be found', async () => {
+    const page = join(dist, 'papers/cups/index.html');
+    await writeFile(page, '<html lang="en"><body>Cups</body></html>');
+    await expect(indexSite(dist)).rejects.toThrow(/^1 of 3 pages .* data-pagefind-body$/u);
+  });
+});
