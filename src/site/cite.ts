@@ -31,13 +31,14 @@ function writePlain({ authors, title, published, venue, arxiv, doi }: SitePaper)
 
 function writeBibtex(paper: SitePaper): string {
   const { arxiv, doi, published, venue } = paper;
+  const { type, field } = VENUES.find(({ words }) => words.test(venue ?? '')) ?? OTHER_VENUE;
   const month = published?.split('-')[1];
   const fields = {
     title: `{${escapeTex(paper.title)}}`,
     author: paper.authors.map((name) => escapeTex(name)).join(' and '),
     year: readYear(published),
     month: month === undefined ? undefined : String(Number(month)),
-    [isProceedings(venue) ? 'booktitle' : 'journal']: venue && escapeTex(venue),
+    [field]: venue && escapeTex(venue),
     eprint: arxiv,
     archiveprefix: arxiv && 'arXiv',
     primaryclass: arxiv && paper.categories[0],
@@ -46,17 +47,23 @@ function writeBibtex(paper: SitePaper): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name.padEnd(13)} = {${value}},`],
   );
-  return [`@${nameType(paper)}{${paper.id},`, ...lines, '}'].join('\n');
+  return [`@${type}{${paper.id},`, ...lines, '}'].join('\n');
 }
 
-function nameType({ venue }: SitePaper): string {
-  if (venue === undefined) return 'misc';
-  return isProceedings(venue) ? 'inproceedings' : 'article';
-}
-
-function isProceedings(venue: string | undefined): boolean {
-  return /\b(?:proc|proceedings|conference|symposium|workshop)\b/iu.test(venue ?? '');
-}
+/** What a venue's name says of its sort; most acronyms don't say whether they are a journal's. */
+const VENUES = [
+  {
+    words: /\b(?:proceedings|proc|conference|symposium|workshop)\b/iu,
+    type: 'inproceedings',
+    field: 'booktitle',
+  },
+  {
+    words: /\b(?:transactions|journal|letters|magazine|review)\b/iu,
+    type: 'article',
+    field: 'journal',
+  },
+];
+const OTHER_VENUE = { type: 'misc', field: 'howpublished' };
 
 function escapeTex(text: string): string {
   return text
