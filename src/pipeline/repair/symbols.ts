@@ -157,7 +157,6 @@ export const SYMBOLS: ReadonlyMap<string, MathSymbol> = new Map([
     textregistered: '®',
     texttrademark: '™',
     copyright: '©',
-    S: '§',
     pounds: '£',
     euro: '€',
     LaTeX: 'LaTeX',

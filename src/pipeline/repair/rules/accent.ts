@@ -13,7 +13,7 @@ export const accent: RepairRule = {
       fixed: 'Gödel, naïve, Čech, François',
     },
     { raw: '{\\L}ukasiewicz, \\o{}re, stra{\\ss}e', fixed: 'Łukasiewicz, øre, straße' },
-    { raw: 'a\\b, C:\\c, \\x, "o"', fixed: 'a\\b, C:\\c, \\x, "o"' },
+    { raw: 'a\\b, C:\\c, \\x, "o", \\"U\\"', fixed: 'a\\b, C:\\c, \\x, "o", \\"U\\"' },
   ],
   apply: (text) =>
     findEdits(text, ACCENTED, ({ groups = {} }) => {
@@ -30,7 +30,9 @@ export const accent: RepairRule = {
 const ACCENTED = new RegExp(
   [
     String.raw`\{\\(?<mark>['"${'`'}^~=.]) ?\{?(?<letter>\\?[A-Za-z])\}?\}`,
-    String.raw`(?<!\\)\\(?<mark>['"${'`'}^~=.])(?:\{(?<letter>\\?[A-Za-z])\}|\{?(?<letter>\\[ij](?![A-Za-z]))\}?|(?<letter>[A-Za-z]))`,
+    String.raw`(?<!\\)\\(?<mark>['"${'`'}^~=.])(?:\{(?<letter>\\?[A-Za-z])\}|(?<letter>\\[ij](?![A-Za-z])))`,
+    String.raw`(?<!\\)\\(?<mark>['${'`'}^~])(?<letter>[A-Za-rt-z])`,
+    String.raw`(?<!\\)\\(?<mark>")(?<letter>[AEIOUYaeiouy])(?![^\\]{0,200}\\"(?![A-Za-z{]))`,
     String.raw`\{?(?<!\\)\\(?<mark>[cvuHkr])\{(?<letter>[A-Za-z])\}\}?`,
     String.raw`\{\\(?<special>ss|oe|OE|ae|AE|aa|AA|o|O|l|L|i|j)\}|(?<![\\:])\\(?<special>ss|oe|OE|ae|AE|aa|AA|o|O|l|L|i)\{\}`,
   ].join('|'),

@@ -8,7 +8,10 @@ export const fraction: RepairRule = {
   examples: [
     { raw: 'using N^2d^2{M} operations', fixed: 'using N^2d^2/M operations' },
     { raw: '\\frac{1}{n} and \\frac{a+b}{2}', fixed: '1/n and (a+b)/2' },
-    { raw: 'D^{2}MoE, {-1, 0, 1}, f{x}', fixed: 'D^{2}MoE, {-1, 0, 1}, f{x}' },
+    {
+      raw: 'D^{2}MoE, {-1, 0, 1}, f{x}, $^H{names}',
+      fixed: 'D^{2}MoE, {-1, 0, 1}, f{x}, $^H{names}',
+    },
   ],
   apply: (text) =>
     findEdits(text, FRACTION, ({ groups = {} }) => {
@@ -24,7 +27,7 @@ export const fraction: RepairRule = {
 const FRACTION = new RegExp(
   [
     String.raw`\\?(?<![A-Za-z])[dt]?frac\{(?<over>[^{}]{1,40})\}\{(?<under>[^{}]{1,40})\}`,
-    String.raw`(?<![\w^_\\{}.])(?<formula>(?:[A-Za-z0-9.]|[\^_](?:[A-Za-z0-9]|\{[^{}\s]{1,20}\}))+)\{(?<under>[\w^]{1,20})\}`,
+    String.raw`(?<![\w^_\\{}.])(?<formula>[A-Za-z0-9](?:[A-Za-z0-9.]|[\^_](?:[A-Za-z0-9]|\{[^{}\s]{1,20}\}))*)\{(?<under>(?:[A-Za-z](?:[\^_]\w)?|\d){1,6})\}`,
   ].join('|'),
   'gu',
 );

@@ -16,10 +16,11 @@ export const htmlTag: RepairRule = {
     },
   ],
   apply: (text) =>
-    findEdits(text, TAGGED, ({ groups = {} }) => {
+    findEdits(text, TAGGED, ({ groups = {}, index }) => {
       const { tag, inner = '' } = groups;
-      if (tag === 'sup') return toScript(inner, 'superscript') ?? `^${inner}`;
-      if (tag === 'sub') return toScript(inner, 'subscript') ?? `_${inner}`;
+      const isIndex = /^\w{1,12}$/u.test(inner) && /\w/u.test(text[index - 1] ?? '');
+      if (tag === 'sup') return toScript(inner, 'superscript') ?? (isIndex ? `^${inner}` : inner);
+      if (tag === 'sub') return toScript(inner, 'subscript') ?? (isIndex ? `_${inner}` : inner);
       return inner;
     }),
 };

@@ -6,16 +6,20 @@ import { fraction } from './fraction.ts';
 import { htmlEntity } from './html-entity.ts';
 import { htmlTag } from './html-tag.ts';
 import { linkCommand } from './link-command.ts';
-import { lostDots } from './lost-dots.ts';
+import { lostFunction } from './lost-function.ts';
 import { lostLetter } from './lost-letter.ts';
 import { lostPlusMinus } from './lost-plus-minus.ts';
 import { lostRelation } from './lost-relation.ts';
+import { lostSign } from './lost-sign.ts';
 import { lostTimes } from './lost-times.ts';
+import { mathAccent } from './math-accent.ts';
 import { mathCommand } from './math-command.ts';
 import { mathDelimiter } from './math-delimiter.ts';
 import { ownCommand } from './own-command.ts';
 import { rangeDash } from './range-dash.ts';
 import { sentenceDash } from './sentence-dash.ts';
+import { referenceCommand } from './reference-command.ts';
+import { root } from './root.ts';
 import { singleQuote } from './single-quote.ts';
 import { squareUnit } from './square-unit.ts';
 import { subscript } from './subscript.ts';
@@ -31,7 +35,10 @@ export const RULES: readonly RepairRule[] = [
   mathDelimiter,
   linkCommand,
   textCommand,
+  referenceCommand,
   fraction,
+  root,
+  mathAccent,
   accent,
   mathCommand,
   thinSpace,
@@ -42,7 +49,8 @@ export const RULES: readonly RepairRule[] = [
   lostPlusMinus,
   lostRelation,
   lostLetter,
-  lostDots,
+  lostSign,
+  lostFunction,
   superscript,
   subscript,
   squareUnit,

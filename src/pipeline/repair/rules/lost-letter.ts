@@ -31,7 +31,7 @@ const LETTER = new RegExp(
   [
     String.raw`(?<=\d[\d}]? ?)mu ?(?<unit>[JWsmAVFL]|eV)(?![A-Za-z])`,
     String.raw`(?<![\w\\])(?<name>Theta|Omega)(?=\([^()\s])`,
-    String.raw`(?<![\w\\])(?<name>alpha|beta|gamma|delta|epsilon|varepsilon|eta|theta|kappa|lambda|mu|nu|rho|sigma|tau|phi|varphi|psi|omega|Delta|Sigma|Omega)(?=\^|_(?:\{|\w(?![A-Za-z])))`,
+    String.raw`(?<![\w\\])(?<name>alpha|beta|gamma|delta|epsilon|varepsilon|eta|theta|kappa|lambda|mu|nu|rho|sigma|tau|phi|varphi|psi|omega|ell|Delta|Sigma|Omega)(?=\^|_(?:\{|\w(?![A-Za-z])))`,
   ].join('|'),
   'gu',
 );

@@ -19,7 +19,10 @@ export const lostRelation: RepairRule = {
     { raw: 'sim 80% of 2.25times', fixed: '∼80% of 2.25times' },
     { raw: 'A rightarrow B', fixed: 'A → B' },
     { raw: 'approx 5 ms in a sim 3 of us wrote', fixed: 'approx 5 ms in a sim 3 of us wrote' },
-    { raw: 'sim2real, sim-to-real, SIM cards', fixed: 'sim2real, sim-to-real, SIM cards' },
+    {
+      raw: 'sim2real, sim-to-real, SIM cards, `neq`',
+      fixed: 'sim2real, sim-to-real, SIM cards, `neq`',
+    },
   ],
   apply(text, context) {
     const isDamaged = showsLostMarkup(context);
@@ -43,7 +46,8 @@ export const lostRelation: RepairRule = {
  */
 const RELATION = new RegExp(
   [
-    String.raw`(?<![A-Za-z]{2}|\\)(?<word>(?:[gln]eq|[gl]eqslant|simeq|gtrsim|lesssim|propto|otimes|oplus|odot|subseteq|(?:long)?(?:left)?rightarrow|leftarrow|Rightarrow))(?![a-z]{2})`,
+    String.raw`(?<=^|[\s($]|(?<![A-Za-z])[A-Za-z]|[\d)\]}%])(?<word>[gln]eq|[gl]eqslant|simeq|gtrsim|lesssim|propto|otimes|oplus|odot|cdot|subseteq)(?= ?(?:[-−]?\.?\d|[(|\\]\S|[A-Za-z](?![A-Za-z])|[\u0370-\u03ff]))`,
+    String.raw`(?<=^|[\s(]|(?<![A-Za-z])[A-Za-z]|[\d)\]}])(?<word>(?:long)?(?:left)?rightarrow|leftarrow|Rightarrow)(?= [\w(]|[\d(A-Z])`,
     String.raw`(?<![A-Za-z]{2}|\\)(?<word>approx)(?=\d)`,
     String.raw`(?<=\d[%x]?)(?<word>approx|sim) ?(?=\.?\d)(?!2[a-z])`,
     String.raw`(?<=\d[%x]? )(?<word>sim)(?= \.?\d)`,

@@ -9,16 +9,27 @@ export const mathDelimiter: RepairRule = {
     { raw: 'needs $O(n^2)$ and $2.6\\times$', fixed: 'needs O(n^2) and 2.6\\times' },
     { raw: 'needs \\(n\\) blocks', fixed: 'needs n blocks' },
     { raw: 'for every $k$ there is', fixed: 'for every k there is' },
-    { raw: 'between $5 and $10, $184M', fixed: 'between $5 and $10, $184M' },
+    {
+      raw: 'between $5 and $10, $184M, ${a}/${b}, $x_y/$z',
+      fixed: 'between $5 and $10, $184M, ${a}/${b}, $x_y/$z',
+    },
   ],
   apply: (text) =>
     findEdits(text, FORMULA, ({ groups = {} }) => {
       const { dollars, parens } = groups;
       if (parens !== undefined) return parens;
-      return dollars !== undefined && /^[A-Za-z]$|[\\^_{}=]/u.test(dollars) ? dollars : undefined;
+      return dollars !== undefined && isFormula(dollars) ? dollars : undefined;
     }),
 };
 
-/** Takes `$O(n^2)$` and `\(n\)`; refuses `$5 and $10`. */
+/** Takes `n`, `O(n^2)`, `2\\times`; refuses `5 and`, `(a` and words. */
+function isFormula(text: string): boolean {
+  if (!/^[A-Za-z]$|[\\^_{}=]/u.test(text)) return false;
+  return ['()', '[]', '{}'].every(
+    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
+  );
+}
+
+/** Takes `$O(n^2)$` and `\(n\)`; refuses `$5 and $10`, `$a_b/$c`. */
 const FORMULA =
-  /(?<![\\$])\$(?<dollars>[^\s$](?:[^$]{0,198}[^\s$\\])?)\$(?![\d$])|(?<!\\)\\\((?<parens>[^()$\\]{1,200})\\\)/gu;
+  /(?<![\\$\w])\$(?<dollars>[^\s${/),.`'"](?:[^$`]{0,198}[^\s$\\`])?)\$(?![\w${(])|(?<!\\)\\\((?<parens>[^()$\\]{1,200})\\\)/gu;

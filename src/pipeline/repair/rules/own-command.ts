@@ -18,37 +18,45 @@ export const ownCommand: RepairRule = {
       raw: 'we design \\frugalnet, and {\\frugalnet} runs',
       fixed: 'we design FrugalNet, and FrugalNet runs',
     },
-    { title: 'A Small Network', raw: 'we design \\proj', fixed: 'we design proj' },
+    { title: 'A Small Project', raw: 'we design \\proj', fixed: 'we design proj' },
     {
       raw: 'C:\\tools, a\\b, \\n, \\d+, share\\data, \\\\host\\dir',
       fixed: 'C:\\tools, a\\b, \\n, \\d+, share\\data, \\\\host\\dir',
     },
   ],
-  apply: (text, context) =>
-    findEdits(text, COMMAND, ({ groups = {} }) => {
-      const name = groups['braced'] ?? groups['plain'] ?? '';
-      return resolveName(name, context);
-    }),
+  apply(text, context) {
+    if (!text.includes('\\')) return [];
+    const spellings = listSpellings(context);
+    const titleName = /^([^:\\]{1,60}): /u.exec(context.title)?.[1];
+    return findEdits(text, COMMAND, ({ groups = {} }) => {
+      const command = groups['braced'] ?? groups['plain'] ?? '';
+      if (CHARACTER_CODE.test(command)) return undefined;
+      if (PLACEHOLDER.test(command)) return titleName ?? command;
+      return spellings.get(command.toLowerCase()) ?? command;
+    });
+  },
 };
 
 /** Takes `\tool`, `{\tool}`, `\tool{}` after a blank or bracket; refuses `\n`, `C:\tools`, `a\b`. */
 const COMMAND =
-  /(?<![\p{L}\p{N}\\:/.}])(?:\{\\(?<braced>[A-Za-z]{2,30}) ?\}|\\(?<plain>[A-Za-z]{2,30})(?![A-Za-z\\{])(?:\{\})?)/gu;
+  /(?<=^|[\s(“‘"',—–-])(?:\{\\(?<braced>[A-Za-z]{2,30}) ?\}|\\(?<plain>[A-Za-z]{2,30})(?![A-Za-z\d\\{])(?:\{\})?)/gu;
 
-function resolveName(command: string, { title, abstract }: RepairContext): string {
-  const titleName = /^([^:\\]{1,60}): /u.exec(title)?.[1];
-  if (titleName !== undefined && PLACEHOLDER.test(command)) return titleName;
-  return findSpelling(command, title) ?? findSpelling(command, abstract) ?? command;
-}
+/** Takes `uFFFD` and `xAC` of `\uFFFD`, `\xAC`; refuses `tool`. */
+const CHARACTER_CODE = /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{1,2}$)/u;
 
 /** Names of commands that say “our work” and nothing more, e.g. `\proj`, `\toolname`, `\ours`. */
 const PLACEHOLDER =
   /^(?:the|our|this|my)?(?:proj(?:ect)?|tool|name|sys(?:tem)?|ours?|method|model|approach|framework|alg(?:o|orithm)?|work|paper|title|arch|design|technique|solution|benchmark|dataset|bench)?(?:name|short|abbr|full)?s?$/iu;
 
-/** The same letters as they are spelled elsewhere, e.g. `FlexQ` for `\flexq`; never a plain word. */
-function findSpelling(command: string, text: string): string | undefined {
-  const found = new RegExp(String.raw`(?<![\p{L}\p{N}\\])${command}(?![\p{L}\p{N}])`, 'iu').exec(
-    text,
-  )?.[0];
-  return found !== undefined && /\p{Lu}/u.test(found) ? found : undefined;
+/** How words with capitals are spelled, by their letters: `FlexQ` for `flexq`. */
+function listSpellings({ title, abstract }: RepairContext): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const [word] of `${title} ${abstract}`.matchAll(NAME)) {
+    const letters = word.toLowerCase();
+    if (word !== letters && !spellings.has(letters)) spellings.set(letters, word);
+  }
+  return spellings;
 }
+
+/** Takes `FlexQ`; refuses the `flexq` of `\flexq` and words that are part of `Flex2`. */
+const NAME = /(?<![\p{L}\p{N}\\])[A-Za-z]{2,30}(?![\p{L}\p{N}])/gu;

@@ -12,13 +12,14 @@ export const sentenceDash: RepairRule = {
     { raw: '(CDTR)--which and "Wall" -- a limit', fixed: '(CDTR)—which and "Wall" — a limit' },
     { raw: 'tools---Domain and so --- yes', fixed: 'tools—Domain and so — yes' },
     {
-      raw: '--help, a --flag, i--, <!-- x -->, a-b, a - b, -----',
-      fixed: '--help, a --flag, i--, <!-- x -->, a-b, a - b, -----',
+      raw: '--help, "--flag", a --flag, i--, <!-- x -->, a-b, a - b, -----, xn--fiqs, | -- | -- |',
+      fixed:
+        '--help, "--flag", a --flag, i--, <!-- x -->, a-b, a - b, -----, xn--fiqs, | -- | -- |',
     },
   ],
   apply: (text) => findEdits(text, DASH, () => '—'),
 };
 
-/** Takes `a -- b`, `word--word`, `word---word`, `word-- word`; refuses `--flag`, `i--`, `-->`, `----`. */
+/** Takes `a -- b`, `word--word`, `word---word`, `word-- word`; refuses `--flag`, `"--flag`, `xn--x`, `i--`, `-->`, `----`. */
 const DASH =
-  /(?<=[^\s\-<!] )-{2,3}(?= [^\s\->])|(?<=[\p{L}\p{N})\]"”’'%.,?!])-{2,3}(?=[\p{L}\p{N}(["“‘'$])|(?<=\p{L}{2}|[)\]"”])-{2,3}(?= [\p{L}\p{N}(["“])/gu;
+  /(?<=[^\s\-<!|] )-{2,3}(?= [^\s\->|])|(?<![^\p{L}\p{N}]xn|^xn)(?<=[\p{L}\p{N})\]%][”’"'.,?!]?)-{2,3}(?=[\p{L}\p{N}(["“‘'$])|(?<=\p{L}{2}|[\p{L})][)\]"”])-{2,3}(?= [\p{L}\p{N}(["“])/gu;

@@ -8,10 +8,10 @@ export const singleQuote: RepairRule = {
   examples: [
     { raw: "shortage of `useful' circuits", fixed: 'shortage of ‘useful’ circuits' },
     { raw: "we built `SpikeGPT', a model", fixed: 'we built ‘SpikeGPT’, a model' },
-    { raw: "a `don't care' term", fixed: 'a ‘don’t care’ term'.replace('’t', "'t") },
+    { raw: "a `don't care' term", fixed: "a ‘don't care’ term" },
     {
-      raw: "a 'point' and `code` of the systems' own",
-      fixed: "a 'point' and `code` of the systems' own",
+      raw: "a 'point', `code` of the systems' own, `f('x')`",
+      fixed: "a 'point', `code` of the systems' own, `f('x')`",
     },
   ],
   apply: (text) => findEdits(text, QUOTED, ({ groups = {} }) => `‘${groups['words'] ?? ''}’`),
@@ -19,4 +19,4 @@ export const singleQuote: RepairRule = {
 
 /** Takes `a b'; refuses 'a', `a` and ``a''. */
 const QUOTED =
-  /(?<![`\p{L}\p{N}\\])`(?<words>[\p{L}\p{N}(](?:[^`\n]{0,198}?[^\s`'])??)'(?!['\p{L}\p{N}])/gu;
+  /(?<![`\p{L}\p{N}\\])`(?<words>[\p{L}\p{N}](?:(?:[^`'\n]|(?<=\p{L})'(?=\p{L})){0,198}[\p{L}\p{N}.,!?)%+])?)'(?!['\p{L}\p{N}])/gu;

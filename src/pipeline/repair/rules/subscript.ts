@@ -9,7 +9,7 @@ export const subscript: RepairRule = {
   examples: [
     { raw: 'CO_2 and W-doped In_2O_3', fixed: 'CO₂ and W-doped In₂O₃' },
     { raw: 'O(log_2(log_2 (N)))', fixed: 'O(log₂(log₂ (N)))' },
-    { raw: 'x_i, W_{12} and L_{max}', fixed: 'xᵢ, W₁₂ and L_max' },
+    { raw: 'x_i, X_1, W_{12}, L_{max}', fixed: 'xᵢ, X₁, W₁₂, L_max' },
     {
       raw: 'Q4_0, Radial_MAE, GPU_2, int8_2, Diff_Only',
       fixed: 'Q4_0, Radial_MAE, GPU_2, int8_2, Diff_Only',
@@ -18,9 +18,12 @@ export const subscript: RepairRule = {
   apply: (text) =>
     findEdits(text, LOWERED, ({ 0: whole, groups = {} }) => {
       const { formula, group, plain } = groups;
-      if (formula !== undefined) return isCompound(formula) ? lowerAll(formula) : undefined;
+      if (formula !== undefined) {
+        const isFormula = isCompound(formula) || /^[A-Z]_\{?\d+\}?$/u.test(formula);
+        return isFormula ? lowerAll(formula) : undefined;
+      }
       const lowered = toScript(group ?? plain ?? '', 'subscript');
-      return lowered ?? (group === undefined ? whole : `_${group}`);
+      return lowered ?? (group !== undefined && /^\w+$/u.test(group) ? `_${group}` : whole);
     }),
 };
 

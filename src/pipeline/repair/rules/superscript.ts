@@ -10,10 +10,10 @@ export const superscript: RepairRule = {
     { raw: 'O(n^2) and 3.6 mm^2', fixed: 'O(n²) and 3.6 mm²' },
     { raw: 'D^{2}MoE, M^3ViT', fixed: 'D²MoE, M³ViT' },
     { raw: '10^{19}, 10^-3, 8e^{-5}', fixed: '10¹⁹, 10⁻³, 8e⁻⁵' },
-    { raw: '-150^{\\circ}C, 90^∘', fixed: '-150°C, 90°' },
+    { raw: '-150^{\\circ}C, 90^∘, 5^circC', fixed: '-150°C, 90°, 5°C' },
     { raw: 'the 4^{th} layer', fixed: 'the 4th layer' },
     { raw: 'N^{1+d}', fixed: 'N^(1+d)' },
-    { raw: 'x^*, a ^ b, ^_^, 2^w', fixed: 'x^*, a ^ b, ^_^, 2^w' },
+    { raw: 'x^*, a ^ b, ^_^, 2^w, HEAD^1', fixed: 'x^*, a ^ b, ^_^, 2^w, HEAD^1' },
   ],
   apply: (text) =>
     findEdits(text, RAISED, ({ groups = {} }) => {
@@ -22,16 +22,16 @@ export const superscript: RepairRule = {
       if (ordinal !== undefined) return ordinal;
       const raised = toScript(group ?? plain ?? '', 'superscript');
       if (raised !== undefined || group === undefined) return raised;
-      return group.length === 1 ? `^${group}` : `^(${group})`;
+      return /^\w+$/u.test(group) ? `^${group}` : `^(${group})`;
     }),
 };
 
 /** Takes `^2`, `^{-5}`, `^{th}`, `^{\circ}`, `^n` after a letter, digit or bracket; refuses ` ^ b`, `^*`. */
 const RAISED = new RegExp(
   [
-    String.raw`\^(?<degree>\{ ?(?:\\circ|circ|∘|°) ?\}|\\circ(?![A-Za-z])|circ(?![A-Za-z])|[∘°])`,
+    String.raw`\^(?<degree>\{ ?(?:\\circ|circ|∘|°) ?\}|\\?circ(?![a-z])|[∘°])`,
     String.raw`(?<=\d)\^(?:\{(?<ordinal>st|nd|rd|th)\}|(?<ordinal>st|nd|rd|th)(?![A-Za-z]))`,
-    String.raw`(?<=[\p{L}\p{N})\]}])\^(?:\{(?<group>[^{}^_\\\s]{1,20})\}|(?<plain>[\-−+]?\d{1,9}|[ink](?![A-Za-z])|T(?![A-Za-z])))`,
+    String.raw`(?<=[\p{L}\p{N})\]}])\^(?:\{(?<group>[^{}^_\\\s]{1,20})\}|(?<plain>(?<!\p{L}{2}\^)[01]|(?![01](?!\d))[\-−+]?\d{1,9}|[ink](?![A-Za-z])|T(?![A-Za-z])))`,
   ].join('|'),
   'gu',
 );

@@ -9,7 +9,7 @@ export const textCommand: RepairRule = {
   insideAddresses: true,
   examples: [
     { raw: 'a \\textbf{fast} and \\emph{small} chip', fixed: 'a fast and small chip' },
-    { raw: 'mathcal{O}(n), \\mathrm{CO}', fixed: 'O(n), CO' },
+    { raw: 'mathcal{O}(n), L_{text{max}}, \\mathrm{CO}', fixed: 'O(n), L_{max}, CO' },
     { raw: '{\\footnotesizeblue{https://host.org}}.', fixed: 'https://host.org.' },
     { raw: '{\\bf fast} and {\\em small}', fixed: 'fast and small' },
     { raw: 'context{a}, text, \\tool{x}', fixed: 'context{a}, text, \\tool{x}' },
@@ -31,7 +31,7 @@ const STYLED = new RegExp(
     String.raw`\{\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large)[a-z]{0,12}\{(?<inner>[^{}]{0,500})\}\}`,
     String.raw`\{\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|bf|it|em|tt|sc|rm|sf|sl|bfseries|itshape|ttfamily) (?<switched>[^{}\\]{0,500})\}`,
     String.raw`\\?(?<![A-Za-z])(?:textcolor|colorbox|color)\{[a-zA-Z0-9!]{1,20}\}\{(?<coloured>[^{}]{0,500})\}`,
-    String.raw`(?:\\(?:text|emph|mbox|hbox|uline|underline|overline|ensuremath|operatorname)|\\?(?<![A-Za-z])(?:text(?:bf|it|tt|sc|rm|sf|sl|normal|up|md|superscript)|emph|math(?:bf|bb|cal|rm|it|sf|tt|scr|frak)|boldsymbol))\{(?<inner>[^{}]{0,500})\}`,
+    String.raw`(?:\\(?:mbox|hbox|uline|underline|overline|ensuremath|operatorname)|\\?(?<![A-Za-z])(?:text(?:bf|it|tt|sc|rm|sf|sl|normal|up|md|superscript)?|emph|math(?:bf|bb|cal|rm|it|sf|tt|scr|frak)|boldsymbol))\{(?<inner>[^{}]{0,500})\}`,
   ].join('|'),
   'gu',
 );

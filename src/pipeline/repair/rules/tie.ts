@@ -18,4 +18,5 @@ export const tie: RepairRule = {
 };
 
 /** Takes `we~present`, `5~W`, `models~(`, `Fig.~3`; refuses `~57K`, `15~30`, `/~user`. */
-const TIE = /(?<=[\p{L})\]}%.,:;’'"])~(?=[\p{L}\p{N}(["“`\\$])|(?<=\p{N})~(?=[\p{L}(["“])/gu;
+const TIE =
+  /(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]*(?:[\p{L}\p{N}]{2}|[\dAIa])[)\]}%.,:;’'"]?|[)\]}%.,])~(?=[\p{L}([“`\\$])|(?<=\p{Ll}\.?|[)\]%])~(?=\p{N})/gu;
