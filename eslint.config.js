@@ -78,7 +78,7 @@ export default defineConfig(
     },
   },
   {
-    // Vite, Vitest, ESLint and Astro ask for their settings as the default export.
+    // Vite, Vitest, ESLint, Knip and Astro ask for a default export.
     files: ['*.config.*'],
     rules: { 'no-restricted-exports': 'off' },
   },

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const LIVE = 'tests/site/dev.test.ts';
+
 export default defineConfig({
   test: {
     // A failing test that is repeated until it passes says nothing.
@@ -17,9 +19,20 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: [LIVE],
           globalSetup: ['tests/site/setup.ts'],
           // Two browsers at once are as much as two cores carry.
           maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'live',
+          include: [LIVE],
+          // It measures seconds, so nothing else may run beside it.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -30,15 +30,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await cp(INVENTED, join(scratch, 'content'), { recursive: true });
   await buildSurvey(join(scratch, 'content'), invented);
 
+  // Unpacked here, once, and not by several tests at the same time.
+  await findBrowser();
+
   const dist = built === '' ? shipped : resolve(built);
   project.provide('dist', dist);
   project.provide('atRoot', await serve(dist, '/'));
   project.provide('atSubPath', await serve(dist, '/any/sub/path/'));
   project.provide('inventedDist', invented);
   project.provide('inventedSite', await serve(invented, '/'));
-  // Unpacked here, once, and not by several tests at the same time.
-  await findBrowser();
-
   return async () => {
     for (const server of servers) {
       server.closeAllConnections();

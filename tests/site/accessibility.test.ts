@@ -1,0 +1,66 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { listPageTypes } from './dist.ts';
+import { openPage, PHONE, WIDE } from './open-page.ts';
+
+const base = inject('atRoot');
+const types = await listPageTypes(inject('dist'));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  describe.each([
+    ['phone', PHONE],
+    ['wide screen', WIDE],
+  ])('on a %s', (_, viewport) => {
+    it.each(types)('axe finds nothing on: $type', async ({ file }) => {
+      const { page } = await openPage(browser, { colorScheme, viewport });
+      // The search fills itself after it has loaded; other pages stand at once.
+      const waitUntil = file.startsWith('search/') ? 'networkidle' : 'load';
+      await page.goto(`${base}${file}`, { waitUntil });
+      expect(await findViolations(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    it('axe finds nothing on the open search', async () => {
+      const { page } = await openPage(browser, { colorScheme, viewport });
+      await page.goto(base, { waitUntil: 'load' });
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] input').fill('a');
+      await page.waitForLoadState('networkidle');
+      expect(await findViolations(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+});
+
+/** Each violation as `rule: the element, what is wrong`, with all that is folded away unfolded. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { violations: found } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    });
+    return found.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary = '' }) => `${html}, ${failureSummary}`),
+    }));
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`));
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

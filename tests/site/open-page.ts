@@ -1,0 +1,30 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A phone as narrow as they come, and a wide screen. */
+export const PHONE = { width: 360, height: 740 };
+export const WIDE = { width: 1440, height: 900 };
+
+/** Opens a page that writes down what goes wrong on it, in a context of its own. */
+export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Watched> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const troubles: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => {
+    troubles.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  return { page, requests, troubles };
+}
+
+interface Watched {
+  readonly page: Page;
+  /** The address of every request, in order. */
+  readonly requests: string[];
+  /** Errors and warnings of the console, errors of scripts, and requests that failed. */
+  readonly troubles: string[];
+}
