@@ -3,6 +3,14 @@ import { defineConfig } from 'astro/config';
 import { CONTENT_FOLDER, OUT_FOLDER } from './src/site/folders.ts';
 import { digestText } from './src/text/digest.ts';
 
+/** A survey may lie outside the project, where Vite watches nothing by itself. */
+const watchSurvey = {
+  name: 'watch-survey',
+  configureServer({ watcher }) {
+    watcher.add(CONTENT_FOLDER);
+  },
+};
+
 export default defineConfig({
   outDir: OUT_FOLDER,
   // One store for each survey and each output: builds of different surveys don't meet.
@@ -12,8 +20,9 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [watchSurvey],
     // The MDX of a survey that lies elsewhere finds its runtime here.
-    resolve: { dedupe: ['astro'] },
+    resolve: { dedupe: ['astro'], alias: { '@survey': CONTENT_FOLDER } },
     server: { fs: { allow: ['.', CONTENT_FOLDER] } },
     experimental: { renderBuiltUrl: nameAsset },
   },

@@ -2,7 +2,8 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Chapter, Survey } from '../model/survey.ts';
 import { compareText } from '../text/order.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { checkNotes } from './notes.ts';
+import { readChapterTexts, readNotes, type ChapterText, type Note } from './texts.ts';
+import { checkNames } from './unknown-name.ts';
 
 export type PaperEntry = CollectionEntry<'papers'>;
 export type SitePaper = PaperEntry['data'];
@@ -22,8 +23,8 @@ export interface Library {
   readonly shelves: readonly Shelf[];
   /** By id. */
   readonly papers: ReadonlyMap<string, PaperEntry>;
-  readonly notes: ReadonlyMap<string, CollectionEntry<'notes'>>;
-  readonly chapterTexts: ReadonlyMap<string, CollectionEntry<'chapters'>>;
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly chapterTexts: ReadonlyMap<string, ChapterText>;
   /** Paper id → the chapters and notes whose text links to it. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
@@ -38,21 +39,26 @@ export function openLibrary(): Promise<Library> {
 let opened: Promise<Library> | undefined;
 
 async function readLibrary(): Promise<Library> {
-  const [survey, papers, notes, chapters] = await Promise.all([
+  const [survey, papers] = await Promise.all([
     getEntry('survey', 'survey'),
     getCollection('papers'),
-    getCollection('notes'),
-    getCollection('chapters'),
   ]);
   if (!survey) throw new Error('The collection `survey` is empty.');
   const byId = new Map(papers.toSorted((a, b) => compareText(a.id, b.id)).map((p) => [p.id, p]));
-  checkNotes(notes, byId);
+  const notes = readNotes();
+  const chapters = readChapterTexts();
+  checkNames(notes.values(), 'paper', byId.keys());
+  checkNames(
+    chapters.values(),
+    'chapter',
+    survey.data.chapters.map(({ id }) => id),
+  );
   return {
     survey: survey.data,
     shelves: fillShelves(survey.data.chapters, papers.map(({ data }) => data).toSorted(byDate)),
     papers: byId,
-    notes: new Map(notes.map((note) => [note.id, note])),
-    chapterTexts: new Map(chapters.map((text) => [text.id, text])),
+    notes,
+    chapterTexts: chapters,
     mentions: findMentions({ chapters, notes, papers: byId }),
   };
 }

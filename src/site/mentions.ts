@@ -1,5 +1,5 @@
-import type { CollectionEntry } from 'astro:content';
-import { refuseUnknownPaper } from './notes.ts';
+import { refuseUnknown } from './unknown-name.ts';
+import type { WrittenText } from './texts.ts';
 
 /** A text that links to a paper: the editor's text of a chapter, or the note on another paper. */
 export interface Mention {
@@ -15,16 +15,14 @@ export interface Mention {
  */
 export function findMentions({ chapters, notes, papers }: Texts): ReadonlyMap<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
-  const texts = [
-    ...chapters.map((entry) => ({ entry, kind: 'chapter' as const })),
-    ...notes.map((entry) => ({ entry, kind: 'note' as const })),
-  ];
-  for (const { entry, kind } of texts) {
-    for (const paper of readLinkedPapers(entry, papers)) {
+  const add = (kind: Mention['kind'], text: Text): void => {
+    for (const paper of readLinkedPapers(text, papers)) {
       const others = mentions.get(paper) ?? [];
-      mentions.set(paper, [...others, { kind, id: entry.id }]);
+      mentions.set(paper, [...others, { kind, id: text.id }]);
     }
-  }
+  };
+  for (const chapter of chapters.values()) add('chapter', chapter);
+  for (const note of notes.values()) add('note', note);
   return mentions;
 }
 
@@ -32,23 +30,22 @@ export function findMentions({ chapters, notes, papers }: Texts): ReadonlyMap<st
 // refuses `/papers/` and `/papers.json`.
 const LINK = /(?:["'(]\/papers\/|<Paper\s+id=["'])([a-z0-9-]+)/gu;
 
-function readLinkedPapers(
-  { body = '', filePath = '' }: Texts['notes'][number] | Texts['chapters'][number],
-  papers: Texts['papers'],
-): ReadonlySet<string> {
+function readLinkedPapers({ source, file }: Text, papers: Texts['papers']): ReadonlySet<string> {
   const linked = new Set<string>();
-  for (const { 1: id = '', index } of body.matchAll(LINK)) {
+  for (const { 1: id = '', index } of source.matchAll(LINK)) {
     if (!papers.has(id)) {
-      const before = body.slice(0, index).split('\n').length;
-      throw refuseUnknownPaper(id, { file: filePath, line: before }, papers);
+      const line = source.slice(0, index).split('\n').length;
+      throw refuseUnknown({ name: id, kind: 'paper', known: papers.keys() }, { file, line });
     }
     linked.add(id);
   }
   return linked;
 }
 
+type Text = Pick<WrittenText<unknown>, 'id' | 'file' | 'source'>;
+
 interface Texts {
-  readonly chapters: readonly CollectionEntry<'chapters'>[];
-  readonly notes: readonly CollectionEntry<'notes'>[];
+  readonly chapters: ReadonlyMap<string, Text>;
+  readonly notes: ReadonlyMap<string, Text>;
   readonly papers: ReadonlyMap<string, unknown>;
 }
