@@ -1,5 +1,4 @@
-import { answersQuery } from './answers-query.ts';
-import { findWords, toHit, type Hit } from './hit.ts';
+import { toHit, type Hit } from './hit.ts';
 import {
   isPagefindBundle,
   type PagefindIndex,
@@ -8,7 +7,8 @@ import {
   type Ranking,
 } from './pagefind-bundle.ts';
 import { isSearchable, toTerm } from './query.ts';
-import { FACETS, withoutChoices, type Facet, type SearchState } from './state.ts';
+import { readQuery, type Reading } from './read-query.ts';
+import { FACETS, type Choices, type Facet, type SearchState } from './state.ts';
 
 /** Searches one site's index. */
 export interface Engine {
@@ -34,24 +34,24 @@ export interface EngineOptions {
   readonly load?: (address: string) => Promise<unknown>;
 }
 
-/** Loads the search index; throws an error whose message is a sentence for readers. */
-export async function openEngine(options: EngineOptions): Promise<Engine> {
+/** Loads the search index; throws an error whose message is a sentence for readers, as its engine does. */
+export function openEngine(options: EngineOptions): Promise<Engine> {
+  return orUnavailable(openIndex(options));
+}
+
+async function openIndex(options: EngineOptions): Promise<Engine> {
   const { folder, failures = 0, load = importModule } = options;
-  try {
-    const bundle = await load(`${folder}pagefind.js${failures === 0 ? '' : `?again=${failures}`}`);
-    if (!isPagefindBundle(bundle)) throw new TypeError('not a Pagefind bundle');
-    const index = bundle.createInstance({
-      basePath: folder,
-      baseUrl: '/',
-      // A survey is searched in milliseconds; a worker would load the code a second time.
-      noWorker: true,
-      ranking: RANKING,
-    });
-    await index.filters();
-    return { search: (state) => search({ index, folder }, state) };
-  } catch (cause) {
-    throw new Error(UNAVAILABLE, { cause });
-  }
+  const bundle = await load(`${folder}pagefind.js${failures === 0 ? '' : `?again=${failures}`}`);
+  if (!isPagefindBundle(bundle)) throw new TypeError('not a Pagefind bundle');
+  const index = bundle.createInstance({
+    basePath: folder,
+    baseUrl: '/',
+    // A survey is searched in milliseconds; a worker would load the code a second time.
+    noWorker: true,
+    ranking: RANKING,
+  });
+  await index.filters();
+  return { search: (state) => orUnavailable(search({ index, folder }, state)) };
 }
 
 const UNAVAILABLE =
@@ -72,21 +72,21 @@ function importModule(address: string): Promise<unknown> {
 
 async function search({ index, folder }: OpenIndex, state: SearchState): Promise<Answer> {
   if (state.query.trim() !== '' && !isSearchable(toTerm(state.query))) return NOTHING;
-  const response = await ask(index, state);
-  const { unfilteredResultCount: unfiltered } = response;
-  if (unfiltered === 0) await checkConnection(folder);
-  else if (!(await holdsWords(index, state, response))) return NOTHING;
-  const results = await liftPhrase(index, state, response.results);
+  const reading = await readQuery(index, state.query);
+  if (!reading) return NOTHING;
+  const response = await ask(index, reading, state.chosen);
+  if (response.unfilteredResultCount === 0) await checkConnection(folder);
+  const results = order(response.results, reading);
   const [chapter = {}, kind = {}, year = {}] = await Promise.all(
-    FACETS.map((facet) => countValues(index, state, facet)),
+    FACETS.map((facet) => countValues({ index, reading, chosen: state.chosen }, facet)),
   );
   return {
     total: results.length,
-    unfiltered,
+    unfiltered: response.unfilteredResultCount,
     counts: { chapter, kind, year },
     async load(from, to) {
       const found = results.slice(from, to).map(async (result) => toHit(await result.data()));
-      return Promise.all(found);
+      return orUnavailable(Promise.all(found));
     },
   };
 }
@@ -98,59 +98,43 @@ const NOTHING: Answer = {
   load: () => Promise.resolve([]),
 };
 
-function ask(index: PagefindIndex, { query, chosen }: SearchState): Promise<PagefindResponse> {
+function ask(index: PagefindIndex, { term }: Reading, chosen: Choices): Promise<PagefindResponse> {
   const filters: Record<string, { any: readonly string[] }> = {};
   for (const facet of FACETS) {
     if (chosen[facet].length > 0) filters[facet] = { any: chosen[facet] };
   }
-  const term = toTerm(query);
-  if (term !== '') return index.search(term, { filters });
-  // `null` asks for every page that passes the filters; without words only their date can order them.
-  return index.search(null, { filters, sort: { published: 'desc' } });
+  // Without words only their date can order the papers.
+  return index.search(term, { filters, ...(term === null && { sort: { published: 'desc' } }) });
 }
 
-/** Looks at the first page that was found; what stands for a word there does so on every page. */
-async function holdsWords(
-  index: PagefindIndex,
-  state: SearchState,
-  { results }: PagefindResponse,
-): Promise<boolean> {
-  const [first = (await ask(index, withoutChoices(state))).results[0]] = results;
-  const found = first ? findWords(await first.data()) : [];
-  return found.length === 0 || answersQuery(toTerm(state.query), found);
-}
-
-/**
- * Puts the pages first that have the words side by side and in this order: Pagefind weighs how
- * often words stand in a page, not how near to each other.
- */
-async function liftPhrase(
-  index: PagefindIndex,
-  state: SearchState,
-  results: readonly PagefindResult[],
-): Promise<readonly PagefindResult[]> {
-  const phrase = toTerm(state.query).replaceAll('"', '');
-  if (results.length < 2 || !phrase.includes(' ')) return results;
-  const { results: exact } = await ask(index, { ...state, query: `"${phrase}"` });
-  const ids = new Set(exact.map(({ id }) => id));
-  return [...results.filter(({ id }) => ids.has(id)), ...results.filter(({ id }) => !ids.has(id))];
+/** Puts the pages of each tier before those of the next, and leaves the order within them. */
+function order(results: readonly PagefindResult[], { tiers }: Reading): readonly PagefindResult[] {
+  function rank({ id }: PagefindResult): number {
+    const tier = tiers.findIndex((ids) => ids.has(id));
+    return tier === -1 ? tiers.length : tier;
+  }
+  return results.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Counts what each value would show if it were chosen beside those of the other facets. */
-async function countValues(index: PagefindIndex, state: SearchState, facet: Facet): Promise<Count> {
-  const others = { ...state, chosen: { ...state.chosen, [facet]: [] } };
-  const { filters } = await ask(index, others);
+async function countValues({ index, reading, chosen }: Question, facet: Facet): Promise<Count> {
+  const { filters } = await ask(index, reading, { ...chosen, [facet]: [] });
   return filters[facet] ?? {};
 }
 
 /** Pagefind takes a part of the index that it could not fetch for one that holds no page. */
 async function checkConnection(folder: string): Promise<void> {
-  const answer = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' }).catch(
-    (cause: unknown) => {
-      throw new Error(UNAVAILABLE, { cause });
-    },
-  );
-  if (!answer.ok) throw new Error(UNAVAILABLE);
+  const { ok, status } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
+  if (!ok) throw new Error(`The index answers with ${status}.`);
+}
+
+/** Turns whatever goes wrong on the way into the one sentence for readers. */
+async function orUnavailable<T>(under: Promise<T>): Promise<T> {
+  try {
+    return await under;
+  } catch (cause) {
+    throw new Error(UNAVAILABLE, { cause });
+  }
 }
 
 type Count = Readonly<Record<string, number>>;
@@ -158,4 +142,10 @@ type Count = Readonly<Record<string, number>>;
 interface OpenIndex {
   readonly index: PagefindIndex;
   readonly folder: string;
+}
+
+interface Question {
+  readonly index: PagefindIndex;
+  readonly reading: Reading;
+  readonly chosen: Choices;
 }
