@@ -1,4 +1,4 @@
-import type { SitePaper } from './library.ts';
+import type { SitePaper } from './site-paper.ts';
 import { readYear } from './dates.ts';
 import { joinWords } from './words.ts';
 

@@ -2,11 +2,11 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Chapter, Survey } from '../model/survey.ts';
 import { compareText } from '../text/order.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import type { SitePaper } from './site-paper.ts';
 import { readChapterTexts, readNotes, type ChapterText, type Note } from './texts.ts';
 import { checkNames } from './unknown-name.ts';
 
 export type PaperEntry = CollectionEntry<'papers'>;
-export type SitePaper = PaperEntry['data'];
 
 /** A chapter with its number in reading order and its papers, the newest first. */
 export interface Shelf extends Pick<Chapter, 'id' | 'title' | 'scope'> {

@@ -1,6 +1,7 @@
 import { readYear } from './dates.ts';
 import { KIND_LABELS } from './labels.ts';
-import type { Shelf, SitePaper } from './library.ts';
+import type { Shelf } from './library.ts';
+import type { SitePaper } from './site-paper.ts';
 
 /** How many papers of each chapter fall into each column. */
 export interface Matrix {
@@ -19,18 +20,13 @@ export interface MatrixRow {
 export function countPapers(shelves: readonly Shelf[]): Matrix {
   const papers = shelves.flatMap((shelf) => shelf.papers);
   const dated = papers.filter(({ published }) => published !== undefined);
-  if (dated.length * 2 < papers.length) {
-    const kinds = Object.values(KIND_LABELS);
-    return fill('kind', kinds, shelves, ({ kind }) => KIND_LABELS[kind]);
-  }
-  const years = nameYears(dated);
-  const first = years[0] ?? '';
-  const columns = dated.length < papers.length ? [...years, UNDATED] : years;
-  return fill('year', columns, shelves, ({ published }) => {
-    const year = readYear(published);
-    if (year === undefined) return UNDATED;
-    return years.includes(year) ? year : first;
+  const { columnOf, ...head } = dated.length * 2 < papers.length ? BY_KIND : byYear(papers, dated);
+  const rows = shelves.map((shelf) => {
+    const names = shelf.papers.map((paper) => columnOf(paper));
+    const counts = head.columns.map((column) => names.filter((name) => name === column).length);
+    return { shelf, counts };
   });
+  return { ...head, rows };
 }
 
 /** The column of papers that nobody knows the date of. */
@@ -38,6 +34,25 @@ export const UNDATED = 'n.d.';
 
 /** Columns that a phone has room for. */
 const MOST_YEARS = 8;
+
+const BY_KIND: Columns = {
+  columnName: 'kind',
+  columns: Object.values(KIND_LABELS),
+  columnOf: ({ kind }) => KIND_LABELS[kind],
+};
+
+function byYear(papers: readonly SitePaper[], dated: readonly SitePaper[]): Columns {
+  const years = nameYears(dated);
+  return {
+    columnName: 'year',
+    columns: dated.length < papers.length ? [...years, UNDATED] : years,
+    columnOf({ published }) {
+      const year = readYear(published);
+      if (year === undefined) return UNDATED;
+      return years.includes(year) ? year : (years[0] ?? UNDATED);
+    },
+  };
+}
 
 /** Every year from the first to the last; those before the last few as one: `–2018`. */
 function nameYears(papers: readonly SitePaper[]): readonly string[] {
@@ -48,18 +63,6 @@ function nameYears(papers: readonly SitePaper[]): readonly string[] {
   return years.some((year) => year < first) ? [`–${first}`, ...names.slice(1)] : names;
 }
 
-function fill(
-  columnName: Matrix['columnName'],
-  columns: readonly string[],
-  shelves: readonly Shelf[],
-  columnOf: (paper: SitePaper) => string,
-): Matrix {
-  const rows = shelves.map((shelf) => {
-    const names = shelf.papers.map((paper) => columnOf(paper));
-    return {
-      shelf,
-      counts: columns.map((column) => names.filter((name) => name === column).length),
-    };
-  });
-  return { columnName, columns, rows };
+interface Columns extends Pick<Matrix, 'columnName' | 'columns'> {
+  readonly columnOf: (paper: SitePaper) => string;
 }

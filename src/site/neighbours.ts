@@ -1,4 +1,5 @@
-import type { Shelf, SitePaper } from './library.ts';
+import type { Shelf } from './library.ts';
+import type { SitePaper } from './site-paper.ts';
 
 /** The papers before and after one on its shelf. */
 export function findNeighbours(shelf: Shelf, id: string): Neighbours {

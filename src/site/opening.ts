@@ -1,4 +1,4 @@
-import type { SitePaper } from './library.ts';
+import type { SitePaper } from './site-paper.ts';
 import { countThings } from './words.ts';
 
 /** What a list shows of a paper's text: its headline, or the beginning of its abstract. */

@@ -2,14 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import * as z from 'zod';
-import { frontMatterSchema } from '../model/paper.ts';
 import { digestText } from '../text/digest.ts';
 import { readPaperFile } from './paper-file.ts';
 import { watchFolder } from './watch-folder.ts';
-
-/** A paper as the site knows it: its front matter, and its abstract as a text. */
-export const sitePaperSchema = frontMatterSchema.extend({ abstract: z.string() });
 
 /**
  * Loads the generated pages of a folder, each compiled once for every digest.

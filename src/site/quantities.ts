@@ -1,4 +1,4 @@
-import type { SitePaper } from './library.ts';
+import type { SitePaper } from './site-paper.ts';
 
 type Result = SitePaper['results'][number];
 

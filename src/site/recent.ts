@@ -1,23 +1,25 @@
 import { basename } from 'node:path';
+import type { Survey } from '../model/survey.ts';
 import { compareText } from '../text/order.ts';
-import type { Library, SitePaper } from './library.ts';
+import type { SitePaper } from './site-paper.ts';
 
-/** The papers that came into the survey last: by the day their first source was received, then by date. */
-export function findRecentPapers({ survey, papers }: Library, count: number): readonly SitePaper[] {
-  const received = new Map(
-    Object.entries(survey.sources).map(([file, facts]) => [basename(file), facts.received ?? '']),
-  );
-  const dayOf = (paper: SitePaper): string =>
-    paper.sources.map(({ file }) => received.get(basename(file)) ?? '').toSorted(compareText)[0] ??
-    '';
-  return [...papers.values()]
-    .map(({ data }) => ({ data, day: dayOf(data) }))
+/** The papers that came last: by the day their first source was received, then by their own date. */
+export function findRecentPapers(
+  papers: Iterable<SitePaper>,
+  { sources, count }: Pick<Survey, 'sources'> & { readonly count: number },
+): readonly SitePaper[] {
+  const received = (file: string): string => sources[basename(file)]?.received ?? '';
+  return Array.from(papers, (paper) => ({ paper, day: findFirst(paper, received) }))
     .toSorted(
       (a, b) =>
         compareText(b.day, a.day) ||
-        compareText(b.data.published ?? '', a.data.published ?? '') ||
-        compareText(a.data.id, b.data.id),
+        compareText(b.paper.published ?? '', a.paper.published ?? '') ||
+        compareText(a.paper.id, b.paper.id),
     )
     .slice(0, count)
-    .map(({ data }) => data);
+    .map(({ paper }) => paper);
+}
+
+function findFirst(paper: SitePaper, received: (file: string) => string): string {
+  return paper.sources.map(({ file }) => received(file)).toSorted(compareText)[0] ?? '';
 }

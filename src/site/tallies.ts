@@ -1,5 +1,5 @@
 import { compareText } from '../text/order.ts';
-import type { Library } from './library.ts';
+import type { SitePaper } from './site-paper.ts';
 
 /** A source file with the number of its records that became papers, and of the different papers. */
 export interface SourceTally {
@@ -11,13 +11,13 @@ export interface SourceTally {
 }
 
 /** Counts what each source gave, by file name. */
-export function tallySources({ papers }: Library): readonly SourceTally[] {
+export function tallySources(papers: Iterable<SitePaper>): readonly SourceTally[] {
   const tallies = new Map<string, { records: number; papers: number; only: number }>();
-  for (const { data } of papers.values()) {
-    const files = new Set(data.sources.map(({ file }) => file));
+  for (const { sources } of papers) {
+    const files = new Set(sources.map(({ file }) => file));
     for (const file of files) {
       const tally = tallies.get(file) ?? { records: 0, papers: 0, only: 0 };
-      tally.records += data.sources.filter((source) => source.file === file).length;
+      tally.records += sources.filter((source) => source.file === file).length;
       tally.papers += 1;
       tally.only += files.size === 1 ? 1 : 0;
       tallies.set(file, tally);
@@ -37,11 +37,11 @@ export interface RepairTally {
 }
 
 /** Counts what each repair rule mended, the busiest first. */
-export function tallyRepairs({ papers }: Library): readonly RepairTally[] {
+export function tallyRepairs(papers: Iterable<SitePaper>): readonly RepairTally[] {
   const tallies = new Map<string, RepairTally>();
-  for (const { data } of papers.values()) {
+  for (const { repairs } of papers) {
     const seen = new Set<string>();
-    for (const { rule, raw, fixed } of data.repairs) {
+    for (const { rule, raw, fixed } of repairs) {
       const {
         edits,
         papers: count,
