@@ -6,5 +6,9 @@ import { toProjectPath } from './folders.ts';
 export function makeSiteError(place: Place, happened: string, mend: string): AstroError {
   const { line, column } = place;
   const spot = [toProjectPath(place.file), line, line && column].filter(Boolean).join(':');
-  return new AstroError(`${spot}  ${happened}`, `mend: ${mend}`);
+  const error = new AstroError(`${spot}  ${happened}`, `mend: ${mend}`);
+  error.name = 'survey';
+  // What matters is where the file is wrong, not where the site noticed.
+  error.stack = '';
+  return error;
 }
