@@ -62,7 +62,10 @@ describe('the links of the built site', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each([inject('atRoot'), inject('atSubPath')])('answer at %s', async (base) => {
+  it.each([
+    ['at the root of a server', inject('atRoot')],
+    ['in a folder of a server', inject('atSubPath')],
+  ])('answer %s', async (_, base) => {
     const { survey, papers } = await readRecord(dist);
     const addresses = ['', 'papers/', 'papers.json', 'schema/papers.schema.json'];
     for (const { id } of survey.chapters) addresses.push(`${id}/`);

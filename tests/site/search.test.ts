@@ -1,0 +1,251 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { PaperRecord } from '../../src/model/paper.ts';
+import { openBrowser } from './browser.ts';
+import { readRecord } from './dist.ts';
+import { openPage, PHONE, WIDE } from './open-page.ts';
+
+const base = inject('atSubPath');
+const { papers, survey } = await readRecord(inject('dist'));
+const [largest, second] = survey.chapters
+  .map(({ id }) => ({ id, papers: papers.filter(({ chapter }) => chapter === id) }))
+  .toSorted((a, b) => b.papers.length - a.papers.length);
+if (!largest || !second) throw new Error('The survey has less than two chapters.');
+
+let browser: Browser;
+let page: Page;
+let troubles: string[];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  ({ page, troubles } = await openPage(browser, { viewport: WIDE }));
+});
+afterEach(() => page.context().close());
+
+describe('the search page', () => {
+  it('finds every fortieth paper by its title, first of all', async () => {
+    await page.goto(`${base}search/`);
+    for (const { title } of papers.filter((_, index) => index % 40 === 0)) {
+      await field().fill(title);
+      await expect.poll(() => results().first().locator('h2').innerText()).toBe(title);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows what says which paper it is', async () => {
+    const paper = papers.find(({ authors, published }) => authors.length > 0 && published);
+    if (!paper) throw new Error('No paper has authors and a date.');
+    await open(`?q=${encodeURIComponent(paper.title)}`);
+    const facts = await results().first().locator('.facts').innerText();
+    const chapter = survey.chapters.find(({ id }) => id === paper.chapter)?.title;
+    for (const fact of [chapter, paper.published?.slice(0, 4), paper.authors[0]]) {
+      expect(facts).toContain(fact);
+    }
+  });
+
+  it('follows the address, and a form that leads to it', async () => {
+    await page.goto(base);
+    await page.locator('form[action*="search/"] input[type=search]').fill('the');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/**?q=the');
+    await expect.poll(() => status()).toMatch(/^\d+ papers$/u);
+    expect(await field().inputValue()).toBe('the');
+  });
+
+  it('counts beside each filter the papers that it shows', async () => {
+    const year = mostFrequentYear(largest.papers);
+    await open(`?chapter=${largest.id}`);
+    const both = largest.papers.filter((paper) => yearOf(paper) === year).length;
+    expect(await countOf('year', year)).toBe(both);
+    expect(await countOf('chapter', second.id)).toBe(second.papers.length);
+
+    await box('year', year).check();
+    await expect.poll(() => status()).toBe(spell(both));
+    await box('chapter', second.id).check();
+    const either = second.papers.filter((paper) => yearOf(paper) === year).length + both;
+    await expect.poll(() => status()).toBe(spell(either));
+    expect(new URL(page.url()).search).toBe(
+      `?chapter=${largest.id}&chapter=${second.id}&year=${year}`,
+    );
+  });
+
+  it('lists chapters in the order of the survey and years from the latest', async () => {
+    await page.goto(`${base}search/`);
+    const chapters = await valuesOf('chapter');
+    const years = await valuesOf('year');
+    const known = survey.chapters.map(({ id }) => id);
+    expect(chapters).toEqual(known.filter((id) => chapters.includes(id)));
+    expect(years).toEqual(years.toSorted().toReversed());
+  });
+
+  it('takes a filter back with the back button, and every typed letter at once', async () => {
+    await open('');
+    await field().pressSequentially('learning', { delay: 200 });
+    await expect.poll(() => page.url()).toContain('?q=learning');
+    const before = await status();
+    await box('chapter', largest.id).check();
+    await expect.poll(() => page.url()).toContain(`&chapter=${largest.id}`);
+    await page.goBack();
+    await expect.poll(() => status()).toBe(before);
+    expect(await box('chapter', largest.id).isChecked()).toBe(false);
+    expect(await field().inputValue()).toBe('learning');
+    await page.goForward();
+    await expect.poll(() => box('chapter', largest.id).isChecked()).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+
+  it('takes filters away by their chips, keeping the focus', async () => {
+    await open(`?chapter=${largest.id}&chapter=${second.id}`);
+    const chips = page.locator('[data-search-chips] button');
+    expect(await chips.count()).toBe(3);
+    await chips.first().press('Enter');
+    await expect.poll(() => page.url()).toMatch(new RegExp(`\\?chapter=${second.id}$`, 'u'));
+    expect(await chips.first().evaluate(hasFocus)).toBe(true);
+    await chips.last().press('Enter');
+    await expect.poll(() => page.url()).toMatch(/search\/$/u);
+    expect(await field().evaluate(hasFocus)).toBe(true);
+  });
+
+  it('shows more in steps, goes on where it stopped, and remembers it on the way back', async () => {
+    await open(`?chapter=${largest.id}`);
+    expect(await results().count()).toBe(20);
+    await page.locator('[data-search-more]').press('Enter');
+    await expect.poll(() => results().count()).toBe(Math.min(40, largest.papers.length));
+    expect(await results().nth(20).locator('a').evaluate(hasFocus)).toBe(true);
+    await results().nth(30).locator('a').click();
+    await page.waitForURL('**/papers/**');
+    await page.goBack();
+    await expect.poll(() => results().count()).toBe(Math.min(40, largest.papers.length));
+  });
+
+  it('says what to leave out where nothing is found', async () => {
+    await open(`?q=learning+zzqyx&chapter=${largest.id}`);
+    expect(await status()).toBe('No paper has all of this.');
+    await page.getByRole('button', { name: /^Without “zzqyx”/u }).click();
+    await expect.poll(() => results().count()).toBeGreaterThan(0);
+    expect(await field().inputValue()).toBe('learning');
+    expect(await results().first().locator('a').evaluate(hasFocus)).toBe(true);
+  });
+
+  it('shows the answer to the last question, whichever comes last', async () => {
+    let delay = 800;
+    await page.route('**/*.pf_fragment', async (route) => {
+      const mine = delay;
+      delay = 0;
+      await new Promise((resolve) => setTimeout(resolve, mine));
+      await route.continue();
+    });
+    await page.goto(`${base}search/`);
+    await field().fill('learning');
+    await page.waitForRequest('**/*.pf_fragment');
+    await field().fill('zzqyx');
+    await expect.poll(() => status()).toBe('No paper has all of this.');
+    await page.waitForTimeout(1000);
+    expect(await status()).toBe('No paper has all of this.');
+    expect(await results().count()).toBe(0);
+  });
+
+  it('says in a sentence that the index is out of reach, and tries again', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${base}search/?q=learning`);
+    await expect.poll(() => status()).toMatch(/^The search index cannot be loaded\./u);
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => results().count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    '<img src=x onerror="document.title=1">',
+    '"><script>document.title=1</script>',
+    '!!! ??? ...',
+    '"',
+    '\u202Eמודל\u202C',
+    '模型量化',
+    '🚀🚀',
+    '\\\\%00%0a../../etc',
+    `${'learning '.repeat(1111)}x`,
+  ])('answers a strange query politely: %s', async (query) => {
+    await open(`?q=${encodeURIComponent(query)}`);
+    expect(await status()).not.toBe('');
+    expect(await page.title()).toMatch(/^Search/u);
+    if (query.length > 1000) {
+      expect(await page.locator('[data-search-notice]').innerText()).toMatch(/first 300 char/u);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it('opens its filters by a button on a phone', async () => {
+    await page.setViewportSize(PHONE);
+    await open('?q=learning');
+    const toggle = page.getByRole('button', { name: /^Filters/u });
+    expect(await box('chapter', largest.id).isVisible()).toBe(false);
+    await toggle.click();
+    await box('chapter', largest.id).check();
+    await expect.poll(() => toggle.innerText()).toContain('(1)');
+  });
+
+  it('finds the words of a note', async () => {
+    const noted = papers.find(({ hasNote }) => hasNote);
+    if (!noted) throw new Error('No paper has a note.');
+    await page.goto(`${base}${noted.url}`);
+    const words = (await page.locator('.note p').first().innerText()).split(/\s+/u).slice(0, 6);
+    await open(`?q=${encodeURIComponent(`"${words.join(' ')}"`)}`);
+    expect(await results().first().locator('h2').innerText()).toBe(noted.title);
+  });
+});
+
+function field(): Locator {
+  return page.locator('[data-search-field]');
+}
+
+function results(): Locator {
+  return page.locator('[data-search-results] > li');
+}
+
+function box(facet: string, value: string): Locator {
+  return page.locator(`input[name="${facet}"][value="${value}"]`);
+}
+
+function status(): Promise<string> {
+  return page.locator('main [data-search-status]').innerText();
+}
+
+/** Opens the search page and waits for its answer. */
+async function open(search: string): Promise<void> {
+  await page.goto(`${base}search/${search}`);
+  if (search !== '') await expect.poll(() => status()).not.toBe('');
+}
+
+async function countOf(facet: string, value: string): Promise<number> {
+  const item = page.locator('li', { has: box(facet, value) });
+  return Number(await item.locator('[data-search-count]').innerText());
+}
+
+function valuesOf(facet: string): Promise<string[]> {
+  return page.locator(`input[name="${facet}"]`).evaluateAll((all) => all.map(readValue));
+}
+
+function readValue(input: Element): string {
+  return input.getAttribute('value') ?? '';
+}
+
+function hasFocus(element: Element): boolean {
+  return document.activeElement === element;
+}
+
+function yearOf({ published }: PaperRecord): string {
+  return published?.slice(0, 4) ?? '';
+}
+
+function mostFrequentYear(among: readonly PaperRecord[]): string {
+  const byYear = Map.groupBy(among.filter(yearOf), yearOf);
+  return [...byYear].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '';
+}
+
+function spell(count: number): string {
+  return `${count} of ${papers.length} papers`;
+}
