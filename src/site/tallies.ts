@@ -41,7 +41,7 @@ export function tallyRepairs(papers: Iterable<SitePaper>): readonly RepairTally[
   const tallies = new Map<string, RepairTally>();
   for (const { repairs } of papers) {
     const seen = new Set<string>();
-    for (const { rule, raw, fixed } of repairs) {
+    for (const { rule, raw, fixed } of repairs.flatMap(splitRules)) {
       const {
         edits,
         papers: count,
@@ -62,3 +62,10 @@ export function tallyRepairs(papers: Iterable<SitePaper>): readonly RepairTally[
   }
   return [...tallies.values()].toSorted((a, b) => b.edits - a.edits || compareText(a.rule, b.rule));
 }
+
+/** An edit that two rules made together counts for each: `lost-times + lost-letter`. */
+function splitRules({ rule, ...edit }: Repair): Repair[] {
+  return rule.split(' + ').map((name) => ({ ...edit, rule: name }));
+}
+
+type Repair = SitePaper['repairs'][number];

@@ -28,6 +28,16 @@ describe('tallyRepairs', () => {
   });
 });
 
+describe('tallyRepairs, of rules that act together', () => {
+  it('counts the edit for each of them', () => {
+    const papers = [samplePaper({ repairs: [edit('times + letter', '2times mu', '2×μ')] })];
+    expect(tallyRepairs(papers).map(({ rule, edits }) => [rule, edits])).toEqual([
+      ['letter', 1],
+      ['times', 1],
+    ]);
+  });
+});
+
 function place(file: string, line: number): { file: string; line: number } {
   return { file, line };
 }
