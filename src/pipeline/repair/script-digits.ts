@@ -16,7 +16,7 @@ export function toScript(text: string, kind: 'superscript' | 'subscript'): strin
 }
 
 const SUPERSCRIPTS = pair('0123456789+-−=()inkmxtT', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿᵏᵐˣᵗᵀ');
-const SUBSCRIPTS = pair('0123456789+-−=()aeijkmnptxo', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑᵢⱼₖₘₙₚₜₓₒ');
+const SUBSCRIPTS = pair('0123456789+-−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
 
 function pair(from: string, to: string): ReadonlyMap<string, string> {
   const raised = Array.from(to);

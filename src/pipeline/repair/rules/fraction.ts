@@ -6,6 +6,7 @@ export const fraction: RepairRule = {
   id: 'fraction',
   explains: 'A fraction’s two groups became a quotient: `N^2d^2{M}` was written for N²d²/M.',
   examples: [
+    { raw: 'only 1{8} of it', fixed: 'only 1/8 of it' },
     { raw: 'using N^2d^2{M} operations', fixed: 'using N^2d^2/M operations' },
     { raw: '\\frac{1}{n} and \\frac{a+b}{2}', fixed: '1/n and (a+b)/2' },
     {
@@ -27,6 +28,7 @@ export const fraction: RepairRule = {
 const FRACTION = new RegExp(
   [
     String.raw`\\?(?<![A-Za-z])[dt]?frac\{(?<over>[^{}]{1,40})\}\{(?<under>[^{}]{1,40})\}`,
+    String.raw`(?<![\w^_\\{}.])(?<over>\d{1,3})\{(?<under>\d{1,3})\}(?!\w)`,
     String.raw`(?<![\w^_\\{}.])(?<formula>[A-Za-z0-9](?:[A-Za-z0-9.]|[\^_](?:[A-Za-z0-9]|\{[^{}\s]{1,20}\}))*)\{(?<under>(?:[A-Za-z](?:[\^_]\w)?|\d){1,6})\}`,
   ].join('|'),
   'gu',

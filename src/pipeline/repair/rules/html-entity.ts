@@ -29,7 +29,7 @@ export const htmlEntity: RepairRule = {
 
 /** Takes `&lt;`, `&#8211;`, `&#x2013;` and `x2013` after a letter; refuses `&R`, `1920x2013`, `x2008`. */
 const ENTITY =
-  /&(?:(?<name>[A-Za-z]{2,8})|#x(?<hex>[\dA-Fa-f]{2,6})|#(?<decimal>\d{2,7}));|(?<=\p{L}\p{Ll}|[)\]"'])x(?<bare>201[0-5]|201[89CcDd]|2026|2212)(?![\dA-Fa-f]{1,4}(?![a-z]))/gu;
+  /&(?:(?<name>[A-Za-z]{2,8})|#x(?<hex>[\dA-Fa-f]{2,6})|#(?<decimal>\d{2,7}));|\\unicode\{x(?<hex>[\dA-Fa-f]{2,6})\}|(?<=\p{L}\p{Ll}|[)\]"'])x(?<bare>201[0-5]|201[89CcDd]|2026|2212)(?![\dA-Fa-f]{1,4}(?![a-z]))/gu;
 
 function toCharacter(code: number): string | undefined {
   const isPrintable = code >= 0x20 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);

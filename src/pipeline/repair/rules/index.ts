@@ -2,16 +2,19 @@ import type { RepairRule } from '../rule.ts';
 import { accent } from './accent.ts';
 import { doubleQuote } from './double-quote.ts';
 import { escapedSign } from './escaped-sign.ts';
+import { footnote } from './footnote.ts';
 import { fraction } from './fraction.ts';
 import { htmlEntity } from './html-entity.ts';
 import { htmlTag } from './html-tag.ts';
 import { linkCommand } from './link-command.ts';
+import { lostDollar } from './lost-dollar.ts';
 import { lostFunction } from './lost-function.ts';
 import { lostLetter } from './lost-letter.ts';
 import { lostPlusMinus } from './lost-plus-minus.ts';
 import { lostRelation } from './lost-relation.ts';
 import { lostSign } from './lost-sign.ts';
 import { lostTimes } from './lost-times.ts';
+import { lostWrapper } from './lost-wrapper.ts';
 import { mathAccent } from './math-accent.ts';
 import { mathCommand } from './math-command.ts';
 import { mathDelimiter } from './math-delimiter.ts';
@@ -35,6 +38,7 @@ export const RULES: readonly RepairRule[] = [
   mathDelimiter,
   linkCommand,
   textCommand,
+  footnote,
   referenceCommand,
   fraction,
   root,
@@ -43,6 +47,7 @@ export const RULES: readonly RepairRule[] = [
   mathCommand,
   thinSpace,
   escapedSign,
+  lostDollar,
   tie,
   // Words that lost their backslash, before carets and underscores that tell formulas apart are gone.
   lostTimes,
@@ -51,6 +56,7 @@ export const RULES: readonly RepairRule[] = [
   lostLetter,
   lostSign,
   lostFunction,
+  lostWrapper,
   superscript,
   subscript,
   squareUnit,

@@ -10,6 +10,8 @@ export const lostRelation: RepairRule = {
   explains:
     'A comparison sign’s command lost its backslash: `Ngeq10` was written for N≥10, `1.6sim3` for 1.6∼3.',
   examples: [
+    { raw: '36.3%rightarrow47.2%', fixed: '36.3%→47.2%' },
+    { raw: 'at least sim 600 times', fixed: 'at least ∼600 times' },
     { raw: 'matrices Ngeq10240 and Tgeq 0', fixed: 'matrices N≥10240 and T≥0' },
     { raw: 'for M geq d^2', fixed: 'for M ≥ d^2' },
     { raw: 'leq 4 bits', fixed: '≤4 bits' },
@@ -47,11 +49,12 @@ export const lostRelation: RepairRule = {
 const RELATION = new RegExp(
   [
     String.raw`(?<=^|[\s($]|(?<![A-Za-z])[A-Za-z]|[\d)\]}%])(?<word>[gln]eq|[gl]eqslant|simeq|gtrsim|lesssim|propto|otimes|oplus|odot|cdot|subseteq)(?= ?(?:[-−]?\.?\d|[(|\\]\S|[A-Za-z](?![A-Za-z])|[\u0370-\u03ff]))`,
-    String.raw`(?<=^|[\s(]|(?<![A-Za-z])[A-Za-z]|[\d)\]}])(?<word>(?:long)?(?:left)?rightarrow|leftarrow|Rightarrow)(?= [\w(]|[\d(A-Z])`,
+    String.raw`(?<=^|[\s(]|(?<![A-Za-z])[A-Za-z]|[\d)\]}%])(?<word>(?:long)?(?:left)?rightarrow|leftarrow|Rightarrow)(?= [\w(]|[\d(A-Z])`,
     String.raw`(?<![A-Za-z]{2}|\\)(?<word>approx)(?=\d)`,
     String.raw`(?<=\d[%x]?)(?<word>approx|sim) ?(?=\.?\d)(?!2[a-z])`,
     String.raw`(?<=\d[%x]? )(?<word>sim)(?= \.?\d)`,
     String.raw`(?<![\w\-\\])(?<word>sim)(?=\d[\d.]{0,8}(?:%|times|[x×KMB]?(?![\w\-])))`,
+    String.raw`(?<=(?:at least|at most|less than|more than|up to|only|about|by|of|to) )(?<word>sim)(?= \d[\d.,]{0,12}(?:%|times|x(?!\w)|×| times))`,
     String.raw`(?<![\w\-\\])(?<loose>sim)(?= \d)`,
   ].join('|'),
   'gu',

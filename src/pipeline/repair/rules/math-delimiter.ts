@@ -7,7 +7,7 @@ export const mathDelimiter: RepairRule = {
   explains: 'The dollar signs around a formula were taken off: `$O(n^2)$` became O(n²).',
   examples: [
     { raw: 'needs $O(n^2)$ and $2.6\\times$', fixed: 'needs O(n^2) and 2.6\\times' },
-    { raw: 'needs \\(n\\) blocks', fixed: 'needs n blocks' },
+    { raw: 'needs \\(n\\) or \\(O(n^2)\\) blocks', fixed: 'needs n or O(n^2) blocks' },
     { raw: 'for every $k$ there is', fixed: 'for every k there is' },
     {
       raw: 'between $5 and $10, $184M, ${a}/${b}, $x_y/$z',
@@ -17,7 +17,7 @@ export const mathDelimiter: RepairRule = {
   apply: (text) =>
     findEdits(text, FORMULA, ({ groups = {} }) => {
       const { dollars, parens } = groups;
-      if (parens !== undefined) return parens;
+      if (parens !== undefined) return parens.trim();
       return dollars !== undefined && isFormula(dollars) ? dollars : undefined;
     }),
 };
@@ -32,4 +32,4 @@ function isFormula(text: string): boolean {
 
 /** Takes `$O(n^2)$` and `\(n\)`; refuses `$5 and $10`, `$a_b/$c`. */
 const FORMULA =
-  /(?<![\\$\w])\$(?<dollars>[^\s${/),.`'"](?:[^$`]{0,198}[^\s$\\`])?)\$(?![\w${(])|(?<!\\)\\\((?<parens>[^()$\\]{1,200})\\\)/gu;
+  /(?<![\\$\w])\$(?<dollars>[^\s${/),.`'"](?:[^$`]{0,198}[^\s$\\`])?)\$(?![\w${(])|(?<!\\)\\\((?<parens>[^$]{1,200}?)\\\)/gu;

@@ -7,6 +7,7 @@ export const ownCommand: RepairRule = {
   explains:
     'A command of the authors’ own became the name that the title gives, or else lost its backslash: `\\tool`.',
   examples: [
+    { raw: 'lamps (\\eg, LEDs)', fixed: 'lamps (e.g., LEDs)' },
     {
       title: 'FrugalNet: A Small Network',
       raw: 'we introduce \\tool: a network',
@@ -31,6 +32,8 @@ export const ownCommand: RepairRule = {
     return findEdits(text, COMMAND, ({ groups = {} }) => {
       const command = groups['braced'] ?? groups['plain'] ?? '';
       if (CHARACTER_CODE.test(command)) return undefined;
+      const abbreviation = ABBREVIATIONS.get(command);
+      if (abbreviation !== undefined) return abbreviation;
       if (PLACEHOLDER.test(command)) return titleName ?? command;
       return spellings.get(command.toLowerCase()) ?? command;
     });
@@ -43,6 +46,16 @@ const COMMAND =
 
 /** Takes `uFFFD` and `xAC` of `\uFFFD`, `\xAC`; refuses `tool`. */
 const CHARACTER_CODE = /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{1,2}$)/u;
+
+/** What style files of conferences define for everyone. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['eg', 'e.g.'],
+  ['ie', 'i.e.'],
+  ['cf', 'cf.'],
+  ['etal', 'et al.'],
+  ['wrt', 'w.r.t.'],
+  ['aka', 'a.k.a.'],
+]);
 
 /** Names of commands that say “our work” and nothing more, e.g. `\proj`, `\toolname`, `\ours`. */
 const PLACEHOLDER =

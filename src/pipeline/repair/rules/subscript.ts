@@ -23,16 +23,16 @@ export const subscript: RepairRule = {
         return isFormula ? lowerAll(formula) : undefined;
       }
       const lowered = toScript(group ?? plain ?? '', 'subscript');
-      return lowered ?? (group !== undefined && /^\w+$/u.test(group) ? `_${group}` : whole);
+      return lowered ?? (group !== undefined && /^[\w.]+$/u.test(group) ? `_${group}` : whole);
     }),
 };
 
 /** Takes `In_2O_3`, `log_2`, `x_i`, `W_{12}`; refuses `Q4_0`, `Radial_MAE`, `layer_2`. */
 const LOWERED = new RegExp(
   [
-    String.raw`(?<![\w\\])(?<formula>(?:[A-Z][a-z]?(?:_(?:\d{1,2}(?!\d)|\{\d{1,2}\}))?){1,8})(?![a-z_])`,
-    String.raw`(?<=(?<![A-Za-z])(?:log|[A-Za-z]|[\u0370-\u03ff])|[)\]²³¹⁰⁴-⁹])_(?<plain>\d{1,3}(?![A-Za-z\d_])|[ijknmt](?!\w))`,
-    String.raw`(?<=[\p{L}\p{N})\]])_\{(?<group>[^{}^_\\\s]{1,20})\}`,
+    String.raw`(?<![\w\\])(?<formula>(?:[A-Z][a-z]?(?:_(?:\d{1,2}(?!\d)|\{\d{1,2}\}))?){1,8})(?![a-z_]|\.\d)`,
+    String.raw`(?<=(?<![A-Za-z])(?:log|[A-Za-z]|[\u0370-\u03ffℓ])|[)\]²³¹⁰⁴-⁹])_(?<plain>\d{1,3}(?![A-Za-z\d_]|\.\d)|[a-z](?!\w))`,
+    String.raw`(?<=[\p{L}\p{N})\]∑∏ℓ])_\{(?<group>[^{}^_\\\s]{1,20})\}`,
   ].join('|'),
   'gu',
 );

@@ -17,7 +17,7 @@ export const thinSpace: RepairRule = {
 
 /** Takes `\,`, `\!`, `\xspace`, `{,}` and the `!` of `<!0.5`; refuses `\\,`, `<!--`. */
 const NARROW =
-  /(?<=[\w%)}.])\\[,;:](?=[\w\\(])|(?<=\.)\\ (?=\S)|(?<=[\w<>=≤≥)}])\\!(?=[\d.=\\(])|(?<!\\)\\(?:xspace|quad|qquad|displaystyle|left|right|bigl?|bigr)(?![A-Za-z])|(?<=\d)\{,\}(?=\d)|(?<=[<>≤≥=])!(?=\.?\d)/gu;
+  /(?<=[\w%)}.])\\[,;:](?=[\w\\(])|(?<=\.)\\ (?=\S)|(?<=[\w<>=≤≥)},])\\!(?=[\d.=\\(])|(?<!\\)\\(?:xspace|quad|qquad|displaystyle|left|right|bigl?|bigr|limits|nolimits)(?![A-Za-z])|(?<=\d)\{,\}(?=\d)|(?<=[<>≤≥=])!(?=\.?\d)/gu;
 
 const MENDED: ReadonlyMap<string, string> = new Map([
   ['\\,', ' '],
