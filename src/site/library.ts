@@ -6,7 +6,7 @@ import type { SitePaper } from './site-paper.ts';
 import { readChapterTexts, readNotes, type ChapterText, type Note } from './texts.ts';
 import { checkNames } from './unknown-name.ts';
 
-export type PaperEntry = CollectionEntry<'papers'>;
+type PaperEntry = CollectionEntry<'papers'>;
 
 /** A chapter with its number in reading order and its papers, the newest first. */
 export interface Shelf extends Pick<Chapter, 'id' | 'title' | 'scope'> {

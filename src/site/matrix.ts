@@ -11,7 +11,7 @@ export interface Matrix {
 }
 
 /** One chapter's counts, in the order of the columns. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly shelf: Shelf;
   readonly counts: readonly number[];
 }
