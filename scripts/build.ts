@@ -1,4 +1,5 @@
 import { buildSite } from '../src/commands/build-site.ts';
+import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
 
 const usage = `npm run build -- [options]
@@ -13,7 +14,6 @@ const ok = await buildSite({
   content,
   out,
   strict: has('strict'),
-  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
-  print: console.log,
+  terminal: makeTerminal(process.stdout),
 });
 process.exitCode = ok ? 0 : 1;

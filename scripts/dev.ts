@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { ingestSurvey } from '../src/commands/ingest.ts';
+import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
 
 const usage = `npm run dev -- [options]
@@ -11,7 +12,7 @@ PORT=8080 npm run dev serves on another port than 4321.`;
 
 const { content } = readCommandLine({ usage });
 process.env['SURVEY_CONTENT'] = content;
-const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+const terminal = makeTerminal(process.stdout);
 let running = ingest();
 let waiting = false;
 
@@ -31,5 +32,5 @@ watch(content, { recursive: true }, (_, path) => {
 
 /** An error is printed and the live site keeps the pages as they were. */
 async function ingest(): Promise<void> {
-  await ingestSurvey({ content, colour, print: console.log });
+  await ingestSurvey({ content, terminal });
 }

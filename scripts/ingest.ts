@@ -1,4 +1,5 @@
 import { ingestSurvey } from '../src/commands/ingest.ts';
+import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
 
 const usage = `npm run ingest -- [options]
@@ -10,12 +11,12 @@ Reads content/sources/ and brings the generated pages in content/papers/ up to d
   --content DIR  another survey folder (or SURVEY_CONTENT)`;
 
 const { content, has } = readCommandLine({ usage, flags: ['check', 'json', 'strict'] });
+const terminal = makeTerminal(process.stdout);
 const { ok, diagnostics } = await ingestSurvey({
   content,
   check: has('check'),
   strict: has('strict'),
-  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
-  print: has('json') ? () => undefined : console.log,
+  terminal: has('json') ? { ...terminal, print: () => undefined } : terminal,
 });
 if (has('json')) console.log(JSON.stringify(diagnostics, null, 2));
 process.exitCode = ok ? 0 : 1;

@@ -1,5 +1,6 @@
 import { buildSite } from '../src/commands/build-site.ts';
 import { serveSite } from '../src/commands/serve-site.ts';
+import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
 
 const usage = `npm start -- [options]
@@ -10,8 +11,7 @@ Brings the generated pages up to date, builds the site and serves it on this mac
 PORT=8080 npm start serves on another port than 4321.`;
 
 const { content, out } = readCommandLine({ usage });
-const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-if (await buildSite({ content, out, colour, print: console.log })) await serve();
+if (await buildSite({ content, out, terminal: makeTerminal(process.stdout) })) await serve();
 else process.exitCode = 1;
 
 async function serve(): Promise<void> {

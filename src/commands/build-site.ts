@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { formatCount } from '../report/format-count.ts';
+import type { Terminal } from '../report/terminal.ts';
 import { indexSite } from '../search/index-site.ts';
 import { ingestSurvey, type IngestOptions } from './ingest.ts';
 
@@ -10,7 +12,7 @@ import { ingestSurvey, type IngestOptions } from './ingest.ts';
  * place of the earlier one, which stays whole until then. False where something stopped it.
  */
 export async function buildSite({ out, ...options }: BuildOptions): Promise<boolean> {
-  const { content, print } = options;
+  const { content, terminal } = options;
   const { ok } = await ingestSurvey(options);
   if (!ok) return false;
 
@@ -18,31 +20,46 @@ export async function buildSite({ out, ...options }: BuildOptions): Promise<bool
   process.env['SURVEY_CONTENT'] = content;
   process.env['SURVEY_OUT'] = out;
   const incoming = join(dirname(out), `.${basename(out)}-incoming`);
+  await restoreFolder(out);
   await rm(incoming, { recursive: true, force: true });
   try {
-    const started = performance.now();
-    // Warnings of the tools beneath are about their own insides, which an editor can't mend.
-    await build({ outDir: incoming, logLevel: 'error' });
-    print(`site      built in ${seconds(started)}`);
-    const indexing = performance.now();
-    const { pages } = await indexSite(incoming);
-    print(`search    ${formatCount(pages, 'page')} indexed in ${seconds(indexing)}`);
+    await buildInto(incoming, terminal);
     await replaceFolder(out, incoming);
   } finally {
     await rm(incoming, { recursive: true, force: true });
   }
-  print(`Built ${relative(process.cwd(), out) || out}/.`);
+  terminal.print(`Built ${relative(process.cwd(), out) || out}/.`);
   return true;
+}
+
+async function buildInto(folder: string, { print, work }: Terminal): Promise<void> {
+  const started = performance.now();
+  // Warnings of the tools beneath are about their own insides, which an editor can't mend.
+  await work('building the site', () => build({ outDir: folder, logLevel: 'error' }));
+  print(`site      built in ${seconds(started)}`);
+
+  const indexing = performance.now();
+  const { pages } = await work('indexing', () => indexSite(folder));
+  print(`search    ${formatCount(pages, 'page')} indexed in ${seconds(indexing)}`);
 }
 
 /** Swaps a folder for another beside it in two renames. */
 async function replaceFolder(folder: string, incoming: string): Promise<void> {
-  const outgoing = join(dirname(folder), `.${basename(folder)}-outgoing`);
-  await rm(outgoing, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await rename(folder, outgoing);
+  await rename(folder, nameOutgoing(folder));
   await rename(incoming, folder);
+  await rm(nameOutgoing(folder), { recursive: true, force: true });
+}
+
+/** Takes back the earlier site, if a run was killed between the two renames. */
+async function restoreFolder(folder: string): Promise<void> {
+  const outgoing = nameOutgoing(folder);
+  if (!existsSync(folder) && existsSync(outgoing)) await rename(outgoing, folder);
   await rm(outgoing, { recursive: true, force: true });
+}
+
+function nameOutgoing(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}-outgoing`);
 }
 
 function seconds(since: number): string {

@@ -7,6 +7,7 @@ import { formatCount } from '../report/format-count.ts';
 import { formatGithub } from '../report/format-github.ts';
 import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport } from '../report/report.ts';
+import type { Terminal } from '../report/terminal.ts';
 
 /**
  * Runs the pipeline over a survey folder and brings its generated pages up to date.
@@ -15,7 +16,8 @@ import { makeReport } from '../report/report.ts';
  * failure. Prints a line for each stage and then the report.
  */
 export async function ingestSurvey(options: IngestOptions): Promise<Ingested> {
-  const { content, print } = options;
+  const { content, terminal } = options;
+  const { print } = terminal;
   const report = makeReport();
   const files = await readSurveyFolder(content, report);
   let since = performance.now();
@@ -44,8 +46,9 @@ export async function ingestSurvey(options: IngestOptions): Promise<Ingested> {
 /** Shows diagnostics on the terminal and, in a workflow, beside the lines that they are about. */
 function printReport(diagnostics: readonly Diagnostic[], options: IngestOptions): void {
   const folder = relative(process.cwd(), options.content) || '.';
-  options.print(formatTerminal(diagnostics, { folder, colour: options.colour === true }));
-  if (process.env['GITHUB_ACTIONS'] === 'true') options.print(formatGithub(diagnostics, folder));
+  const { print, colour } = options.terminal;
+  print(formatTerminal(diagnostics, { folder, colour }));
+  if (process.env['GITHUB_ACTIONS'] === 'true') print(formatGithub(diagnostics, folder));
 }
 
 function describe(
@@ -77,12 +80,11 @@ interface Counted {
 export interface IngestOptions {
   /** Path of the survey folder. */
   readonly content: string;
-  readonly print: (line: string) => void;
+  readonly terminal: Terminal;
   /** Change nothing; needed changes are a failure. */
   readonly check?: boolean;
   /** Warnings are a failure too. */
   readonly strict?: boolean;
-  readonly colour?: boolean;
 }
 
 interface Ingested {

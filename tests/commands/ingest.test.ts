@@ -60,13 +60,7 @@ describe('a first run', () => {
       extract        3 papers
       relate         3 papers
       emit           3 pages
-      bees/sources/spring.txt
-        7:1  info  read/doubtful-abstract
-               The abstract below “Slow Sugar” has hardly a word of the title.
-               also at bees/sources/spring.txt:5:1
-               mend: compare the two; if they belong to different papers, give the right abstract in content/corrections/abstracts.yaml
-
-      1 remark in 1 file.
+      No problems.
       Pages: 3 written, 0 removed, 0 unchanged."
     `);
   });
@@ -145,13 +139,7 @@ describe('a run that must stop', () => {
                This generated page was changed or made by hand, and the run would overwrite it.
                mend: move the words to content/notes/<paper-id>.mdx or a file in content/corrections/, then undo the change with: git checkout -- <this file>, or delete it
 
-      bees/sources/spring.txt
-        7:1  info  read/doubtful-abstract
-               The abstract below “Very Slow Sugar” has hardly a word of the title.
-               also at bees/sources/spring.txt:5:1
-               mend: compare the two; if they belong to different papers, give the right abstract in content/corrections/abstracts.yaml
-
-      1 error, 1 remark in 2 files.
+      1 error in 1 file.
       Stopped: the pages are as they were."
     `);
     expect(await survey.read(LIDS)).toBe(edited);

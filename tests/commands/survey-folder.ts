@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Terminal } from '../../src/report/terminal.ts';
 import { ingestSurvey, type IngestOptions } from '../../src/commands/ingest.ts';
 
 /** A survey folder on disk that lives as long as the test. */
@@ -36,8 +37,12 @@ export async function makeSurveyFolder(files: Readonly<Record<string, string>>) 
 
 async function ingestQuietly(content: string, options: Partial<IngestOptions>) {
   const lines: string[] = [];
-  const print = (line: string) => lines.push(line.replaceAll(/ +\d+ ms/gu, ''));
-  const { ok, changed } = await ingestSurvey({ content, print, ...options });
+  const terminal: Terminal = {
+    colour: false,
+    print: (line) => lines.push(line.replaceAll(/ +\d+ ms/gu, '')),
+    work: (_, task) => task(),
+  };
+  const { ok, changed } = await ingestSurvey({ content, terminal, ...options });
   return { ok, changed, printed: lines.join('\n').replaceAll(/\S*survey-\w+/gu, 'bees') };
 }
 
