@@ -28,7 +28,7 @@ export const fraction: RepairRule = {
 const FRACTION = new RegExp(
   [
     String.raw`\\?(?<![A-Za-z])[dt]?frac\{(?<over>[^{}]{1,40})\}\{(?<under>[^{}]{1,40})\}`,
-    String.raw`(?<![\w^_\\{}.])(?<over>\d{1,3})\{(?<under>\d{1,3})\}(?!\w)`,
+    String.raw`(?<![\w^_\\{}.])(?<over>[1-9]\d{0,2})\{(?<under>[1-9]\d{0,2})\}(?!\w)`,
     String.raw`(?<![\w^_\\{}.])(?<formula>[A-Za-z0-9](?:[A-Za-z0-9.]|[\^_](?:[A-Za-z0-9]|\{[^{}\s]{1,20}\}))*)\{(?<under>(?:[A-Za-z](?:[\^_]\w)?|\d){1,6})\}`,
   ].join('|'),
   'gu',
