@@ -16,7 +16,7 @@ export type Outcome =
 
 /** A change of the question that finds something. */
 export interface Way {
-  /** The word to leave out; absent where the filters are to be left out. */
+  /** The word to leave out; absent where only the filters are to be left out. */
   readonly without?: string;
   readonly state: SearchState;
   readonly total: number;
@@ -41,19 +41,29 @@ export async function answerState(state: SearchState, shown: number): Promise<Ou
 /** More words than this are a sentence, and leaving out one of them rarely helps. */
 const MOST_WORDS = 8;
 
-/** Finds what to leave out so that something is found: the filters, or one of the words. */
-async function findWays(engine: Engine, state: SearchState): Promise<Way[]> {
-  const words = state.query.split(/\s+/u).filter(isSearchable);
-  const candidates: Omit<Way, 'total'>[] = hasChoices(state)
-    ? [{ state: withoutChoices(state) }]
-    : [];
-  if (words.length > 1 && words.length <= MOST_WORDS) {
-    for (const [at, without] of words.entries()) {
-      candidates.push({ without, state: { ...state, query: words.toSpliced(at, 1).join(' ') } });
-    }
-  }
-  const ways = await Promise.all(
-    candidates.map(async (way) => ({ ...way, total: (await engine.search(way.state)).total })),
+/** Finds what to leave out so that something is found: the filters, one of the words, or both. */
+async function findWays(engine: Engine, state: SearchState): Promise<readonly Way[]> {
+  const filtered = hasChoices(state);
+  const open = withoutChoices(state);
+  const near = await tryWays(engine, [
+    ...(filtered ? [{ state: open }] : []),
+    ...leaveOutWords(state),
+  ]);
+  return near.length > 0 || !filtered ? near : tryWays(engine, leaveOutWords(open));
+}
+
+async function tryWays(engine: Engine, ways: readonly Omit<Way, 'total'>[]): Promise<Way[]> {
+  const tried = await Promise.all(
+    ways.map(async (way) => ({ ...way, total: (await engine.search(way.state)).total })),
   );
-  return ways.filter(({ total }) => total > 0);
+  return tried.filter(({ total }) => total > 0);
+}
+
+function leaveOutWords(state: SearchState): Omit<Way, 'total'>[] {
+  const words = state.query.split(/\s+/u).filter(isSearchable);
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
+  return words.map((without, at) => ({
+    without,
+    state: { ...state, query: words.toSpliced(at, 1).join(' ') },
+  }));
 }

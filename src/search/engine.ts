@@ -75,14 +75,16 @@ async function search({ index, folder }: OpenIndex, state: SearchState): Promise
   const reading = await readQuery(index, state.query);
   if (!reading) return NOTHING;
   const response = await ask(index, reading, state.chosen);
-  if (response.unfilteredResultCount === 0) await checkConnection(folder);
+  // Where filters are all that is asked for, Pagefind's own number has them applied.
+  const { results: unfiltered } = await ask(index, reading, NO_CHOICES);
+  if (unfiltered.length === 0) await checkConnection(folder);
   const results = order(response.results, reading);
   const [chapter = {}, kind = {}, year = {}] = await Promise.all(
     FACETS.map((facet) => countValues({ index, reading, chosen: state.chosen }, facet)),
   );
   return {
     total: results.length,
-    unfiltered: response.unfilteredResultCount,
+    unfiltered: unfiltered.length,
     counts: { chapter, kind, year },
     async load(from, to) {
       const found = results.slice(from, to).map(async (result) => toHit(await result.data()));
@@ -90,6 +92,8 @@ async function search({ index, folder }: OpenIndex, state: SearchState): Promise
     },
   };
 }
+
+const NO_CHOICES: Choices = { chapter: [], kind: [], year: [] };
 
 const NOTHING: Answer = {
   total: 0,

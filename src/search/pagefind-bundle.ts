@@ -34,7 +34,6 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface PagefindResponse {
   readonly results: readonly PagefindResult[];
-  readonly unfilteredResultCount: number;
   readonly filters: Counts;
 }
 

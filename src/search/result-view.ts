@@ -5,11 +5,11 @@ import { formatHighlights } from './highlight-address.ts';
 import type { Hit } from './hit.ts';
 import { MAX_QUERY_LENGTH } from './query.ts';
 import { resolveFromRoot } from './site-engine.ts';
-import type { SearchState } from './state.ts';
+import { hasChoices, type SearchState } from './state.ts';
 
 /** The results of the search page and the sentences around them. */
 export interface ResultView {
-  show(shown: { state: SearchState; cut: boolean; outcome: Outcome }): void;
+  show(shown: Shown & { cut: boolean }): void;
   /** While an answer is under way, the last one stays. */
   setBusy(busy: boolean): void;
   /** Moves the focus to the result of a rank, counted from 0, or to what is offered instead. */
@@ -33,13 +33,13 @@ export function makeResultView(page: HTMLElement, actions: ResultActions): Resul
   more.addEventListener('click', () => actions.more());
 
   return {
-    show({ cut, outcome }) {
+    show({ state, cut, outcome }) {
       const hits = outcome.kind === 'found' ? outcome.hits : [];
       const total = outcome.kind === 'found' ? outcome.answer.total : 0;
       status.textContent = describe(outcome);
       notice.textContent = cut ? `Only the first ${MAX_QUERY_LENGTH} characters are searched.` : '';
       list.replaceChildren(...hits.map(makeItem));
-      advice.replaceChildren(...makeAdvice(outcome, actions));
+      advice.replaceChildren(...makeAdvice({ state, outcome }, actions));
       more.hidden = hits.length >= total;
       more.textContent = `Show more (${countPapers(total - hits.length)} left)`;
       idle.hidden = outcome.kind === 'found';
@@ -65,7 +65,9 @@ function describe(outcome: Outcome): string {
       return outcome.message;
     case 'found': {
       const { total, unfiltered } = outcome.answer;
-      return total < unfiltered ? `${countPapers(total)} of ${unfiltered}` : countPapers(total);
+      return total < unfiltered
+        ? `${total.toLocaleString('en')} of ${countPapers(unfiltered)}`
+        : countPapers(total);
     }
   }
 }
@@ -81,11 +83,11 @@ function makeItem({ url, title, facts, excerpt, words }: Hit): HTMLElement {
   );
 }
 
-function makeAdvice(outcome: Outcome, actions: ResultActions): HTMLElement[] {
+function makeAdvice({ state, outcome }: Shown, actions: ResultActions): HTMLElement[] {
   if (outcome.kind === 'failed') return [makeButton('Try again', () => actions.retry())];
   if (outcome.kind !== 'nothing') return [];
   return [
-    ...outcome.ways.map((way) => makeButton(spellWay(way), () => actions.ask(way.state))),
+    ...outcome.ways.map((way) => makeButton(spellWay(way, state), () => actions.ask(way.state))),
     makeElement(
       'p',
       {},
@@ -94,13 +96,21 @@ function makeAdvice(outcome: Outcome, actions: ResultActions): HTMLElement[] {
   ];
 }
 
-function spellWay({ without, total }: Way): string {
-  const what = without === undefined ? 'Without the filters' : `Without “${without}”`;
-  return `${what}: ${countPapers(total)}`;
+function spellWay({ without, state, total }: Way, asked: SearchState): string {
+  const what = [
+    ...(without === undefined ? [] : [`“${without}”`]),
+    ...(hasChoices(asked) && !hasChoices(state) ? ['the filters'] : []),
+  ];
+  return `Without ${what.join(' and ')}: ${countPapers(total)}`;
 }
 
 function makeButton(text: string, act: () => void): HTMLElement {
   const button = makeElement('button', { type: 'button' }, text);
   button.addEventListener('click', act);
   return button;
+}
+
+interface Shown {
+  readonly state: SearchState;
+  readonly outcome: Outcome;
 }
