@@ -35,7 +35,6 @@ function factsOf(item: Item): Metadata {
 }
 
 function takeFacts(facts: Metadata, record: Draft | undefined): boolean {
-  if (Object.keys(facts).length === 0) return true;
   if (!record || contradicts(record.facts, facts)) return false;
   record.facts = { ...record.facts, ...facts };
   return true;

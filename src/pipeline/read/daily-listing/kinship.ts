@@ -7,32 +7,35 @@ export function makeKinship(texts: readonly string[]): Kinship {
   for (const text of texts) {
     for (const word of listWords(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const weigh = (word: string) => Math.log(1 + texts.length / (frequency.get(word) ?? 1));
-  const share = (text: string, other: string) => {
-    const there = listWords(other);
+  const weigh = (word: string) => Math.log((texts.length + 1) / (frequency.get(word) ?? 1));
+  const words = remember(listWords);
+  const usual = findUsualLength(texts);
+  const share = (text: string, ...others: readonly string[]) => {
+    const there = others.map(words);
     let common = 0;
     let all = 0;
-    for (const word of listWords(text)) {
-      all += weigh(word);
-      if (there.has(word)) common += weigh(word);
+    for (const word of words(text)) {
+      const weight = weigh(word);
+      all += weight;
+      if (there.some((known) => known.has(word))) common += weight;
     }
     return all === 0 ? 1 : common / all;
   };
   return {
     share,
-    weighContinuation: (next, { title, text, length }) =>
+    weighContinuation: (next, above) =>
       3.7 * weighOpening(next) +
-      17 * share(next, `${title} ${text}`) +
-      (title === '' ? 1.5 : 7 * share(title, next)) -
-      6 -
-      (length + next.length > ARXIV_LIMIT ? 6 : 0),
+      17 * share(next, above.title, above.text) +
+      (above.title === '' ? 1.5 : 7 * share(above.title, next)) -
+      6 +
+      weighLength(above.length + next.length, usual),
   };
 }
 
 /** What two lines of one listing have in common. */
 export interface Kinship {
-  /** The share of the first text's words, rare ones counting more, that the second has; 0 to 1. */
-  share(text: string, other: string): number;
+  /** The share of a text's words, rare ones counting more, that the others have; 0 to 1. */
+  share(text: string, ...others: readonly string[]): number;
   /**
    * Weighs whether a text goes on with the abstract above it (above 0) or begins another (below 0).
    *
@@ -50,6 +53,23 @@ interface Before {
   readonly text: string;
   /** The characters of the abstract so far. */
   readonly length: number;
+}
+
+/**
+ * How long the abstracts of a listing usually are: the median of the longer half of its lines.
+ *
+ * Undefined where too few lines are there to tell.
+ */
+function findUsualLength(texts: readonly string[]): number | undefined {
+  const lengths = texts.map((text) => text.length).toSorted((a, b) => a - b);
+  return lengths.length < 12 ? undefined : lengths[Math.floor(lengths.length * 0.75)];
+}
+
+/** Two lines of one abstract are together as long as one usually is, two abstracts twice as long. */
+function weighLength(together: number, usual: number | undefined): number {
+  const limit = together > ARXIV_LIMIT ? -6 : 0;
+  const likeness = usual === undefined ? 0 : 6 * (1.45 - together / usual);
+  return limit + Math.min(3, Math.max(-4, likeness));
 }
 
 /** The characters that arXiv allows an abstract. */
@@ -84,6 +104,24 @@ function listWords(text: string): ReadonlySet<string> {
       .match(/\p{L}{3,}/gu) ?? [];
   return new Set(words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.slice(0, 5)));
 }
+
+/** Keeps the latest answers: a line is compared with its neighbours, several times over. */
+function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const latest = new Map<string, T>();
+  return (text) => {
+    const known = latest.get(text);
+    if (known !== undefined) return known;
+    const found = answer(text);
+    latest.set(text, found);
+    for (const [oldest] of latest) {
+      if (latest.size <= REMEMBERED) break;
+      latest.delete(oldest);
+    }
+    return found;
+  };
+}
+
+const REMEMBERED = 16;
 
 const LOOKED_AT = 4000;
 

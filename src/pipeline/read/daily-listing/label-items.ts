@@ -1,7 +1,7 @@
 import type { Kinship } from './kinship.ts';
 import type { Item } from './list-items.ts';
 import { listSteps } from './list-steps.ts';
-import { DAMAGE, type Label, type State, type Way } from './way.ts';
+import { DAMAGE, type Label, type Way } from './way.ts';
 
 /**
  * Says of every item what it is, so that the listing as a whole is as likely as it can be.
@@ -24,11 +24,13 @@ export function labelItems(items: readonly Item[], kinship: Kinship): readonly L
   return walkBack(ends.toSorted((a, b) => a.cost - b.cost)[0]);
 }
 
+/** Behind a stray line the title above it is the one that counts, so both are kept for a while. */
 function keepCheapest(ways: readonly Way[]): readonly Way[] {
-  const cheapest = new Map<State, Way>();
+  const cheapest = new Map<string, Way>();
   for (const way of ways) {
-    const known = cheapest.get(way.state);
-    if (!known || way.cost < known.cost) cheapest.set(way.state, way);
+    const key = way.label === 'stray' ? `stray ${way.state}` : way.state;
+    const known = cheapest.get(key);
+    if (!known || way.cost < known.cost) cheapest.set(key, way);
   }
   return [...cheapest.values()];
 }

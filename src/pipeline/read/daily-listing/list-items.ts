@@ -1,5 +1,5 @@
 import type { TextSource } from '../reader.ts';
-import { type ListedDate, type Metadata, readMetadata } from './metadata.ts';
+import { isSeparator, type ListedDate, type Metadata, readMetadata } from './metadata.ts';
 import { isNavigation, measureGluedNavigation } from './navigation.ts';
 
 /**
@@ -10,17 +10,22 @@ import { isNavigation, measureGluedNavigation } from './navigation.ts';
 export function listItems({ lines }: Pick<TextSource, 'lines'>): readonly Item[] {
   const items: Item[] = [];
   let inFacts = false;
+  let separated = false;
   for (const [index, line] of lines.entries()) {
     const folded = line.replaceAll(/\s+/gu, ' ').trim();
     const glued = measureGluedNavigation(folded);
     const text = folded.slice(glued);
+    if (text === '') continue;
     const metadata = readMetadata(text);
-    if (text === '' || (!metadata && isNavigation(text))) continue;
-    const column = line.length - line.trimStart().length + glued + 1;
-    const spot = { line: index + 1, column, text, cut: index + 1 === lines.length };
-    const item = toItem(spot, metadata, items.at(-1));
-    inFacts ||= item.kind === 'metadata';
-    items.push(item.kind === 'day' ? { ...item, inFacts } : item);
+    if (metadata || !isNavigation(text)) {
+      const column = line.length - line.trimStart().length + glued + 1;
+      const spot = { line: index + 1, column, text, cut: index + 1 === lines.length };
+      const below = separated || items.at(-1)?.kind === 'metadata';
+      const item = toItem(spot, metadata, { inFacts, below });
+      inFacts ||= item.kind === 'metadata';
+      items.push(item);
+    }
+    separated = isSeparator(text);
   }
   return items;
 }
@@ -28,14 +33,21 @@ export function listItems({ lines }: Pick<TextSource, 'lines'>): readonly Item[]
 /** More than ten times the 1,920 characters that arXiv allows an abstract. */
 const LONGEST_TEXT = 20_000;
 
-function toItem(spot: Spot, metadata: Metadata | undefined, above: Item | undefined): Item {
+function toItem(spot: Spot, metadata: Metadata | undefined, facts: FactsAbove): Item {
   if (spot.text.length > LONGEST_TEXT) return { ...spot, kind: 'oversized' };
   if (!metadata) return { ...spot, kind: 'text' };
   const { date } = metadata;
   // A date by itself is a paper's only below the paper's other facts; else it heads a day's papers.
-  return date?.text === spot.text && above?.kind !== 'metadata'
-    ? { ...spot, kind: 'day', date, inFacts: false }
+  return date?.text === spot.text && !facts.below
+    ? { ...spot, kind: 'day', date, inFacts: facts.inFacts }
     : { ...spot, kind: 'metadata', metadata };
+}
+
+interface FactsAbove {
+  /** Some paper above has facts. */
+  readonly inFacts: boolean;
+  /** The line goes on with facts. */
+  readonly below: boolean;
 }
 
 interface Spot {

@@ -1,7 +1,7 @@
 /**
  * Reads a line that states facts about the paper above it; undefined where it isn't one.
  *
- * Takes “• 8 authors”, “·”, “Jul 28, 2025 2” and such facts on one line, “• Some Lab · Mar 3”.
+ * Takes “• 8 authors”, “Jul 28, 2025 2” and such facts on one line, “• Some Lab · Mar 3”.
  */
 export function readMetadata(line: string): Metadata | undefined {
   if (line.length > LONGEST_METADATA) return undefined;
@@ -10,6 +10,7 @@ export function readMetadata(line: string): Metadata | undefined {
   const names = parts.filter((part) => readFact(part) === undefined);
   const [organization] = names;
   const bulleted = before === '' && after.length > 0;
+  if (parts.length === 0) return undefined;
   // Without a bullet before it, a name needs a fact beside it; else every title were one.
   if (names.length > 1 || (organization && !bulleted && parts.length === 1)) return undefined;
   const facts: Metadata = organization ? { organization } : {};
@@ -18,6 +19,11 @@ export function readMetadata(line: string): Metadata | undefined {
 
 /** The longest line of an organisation and other facts that is taken for one. */
 const LONGEST_METADATA = 120;
+
+/** Tells whether a line only separates facts: “·”. */
+export function isSeparator(line: string): boolean {
+  return line.length === 1 && SEPARATOR.test(line);
+}
 
 const SEPARATOR = /[•·∙⋅‧]/u;
 
@@ -62,7 +68,7 @@ function isAbbreviation(name: string, month: string): boolean {
   return name === month || name === month.slice(0, 3) || (name === 'sept' && month === 'september');
 }
 
-/** Facts about a paper; an empty object is a line that only separates facts. */
+/** Facts about a paper; at least one. */
 export interface Metadata {
   readonly authorCount?: number;
   readonly organization?: string;

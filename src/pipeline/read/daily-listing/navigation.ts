@@ -4,7 +4,8 @@
  * Counts, as of votes, and lines without a letter are such as well.
  */
 export function isNavigation(line: string): boolean {
-  return WORDS.has(line.toLowerCase()) || PHRASE_ALONE.test(line) || !/\p{L}/u.test(line);
+  if (!/\p{L}/u.test(line)) return true;
+  return WORDS.has(line.toLowerCase()) || BUTTON.test(line) || PHRASE_ALONE.test(line);
 }
 
 /** Tells whether a line is one that hardly another kind of file would have. */
@@ -38,6 +39,9 @@ const WORDS: ReadonlySet<string> = new Set([
   'previous',
   'next',
 ]);
+
+/** Takes “Load more papers”, “Read more”, refuses “More is less”. */
+const BUTTON = /^(?:load|show|see|view|read|browse) (?:more|all)(?: papers| articles)?$/iu;
 
 const LONGEST_PHRASE = 80;
 

@@ -12,7 +12,7 @@ export function weighShape(text: string): number {
   const capitals = 5 * (0.45 - shareOfCapitals(head));
   const verbs = 2.2 * Math.min(2, count(head, VERBS));
   const pronouns = Math.min(2, count(head, PRONOUNS));
-  const fullStop = FULL_STOP.test(text.slice(-3)) ? 4 : 0;
+  const fullStop = FULL_STOP.test(text.slice(-3)) ? 4 : -1;
   const sentences = SENTENCE_BREAK.test(head) ? 4 : 0;
   const address = ADDRESS.test(head) ? 3 : 0;
   const colon = EARLY_COLON.test(head) ? -1.5 : 0;

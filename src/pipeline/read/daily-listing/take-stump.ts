@@ -7,9 +7,10 @@ import type { Label } from './way.ts';
 
 /**
  * Reports that a file breaks off in the middle of its last line, and takes the line away where its
- * stump would say something wrong: half a title, or a date that may have lost its year.
+ * stump would say something wrong: “• 1” of “• 14 authors”.
  *
- * The beginning of an abstract is kept.
+ * The beginning of an abstract or of a title is kept: many files end without a line break and are
+ * whole.
  */
 export function takeStump(
   { items, labels }: Labelled,
@@ -18,24 +19,19 @@ export function takeStump(
 ): Labelled {
   const item = items.at(-1);
   const label = labels.at(-1);
-  if (!item?.cut || !label || label === 'oversized' || isWhole(item, label, broken)) {
-    return { items, labels };
-  }
+  if (!item?.cut || !label || isWhole(item, label, broken)) return { items, labels };
   const { line, column } = item;
   report.add('read/cut-off', { text: quoteEnd(item.text) }, { file, line, column });
-  return isText(label)
-    ? { items, labels }
-    : { items: items.slice(0, -1), labels: labels.slice(0, -1) };
+  return item.kind === 'metadata' || label === 'stray'
+    ? { items: items.slice(0, -1), labels: labels.slice(0, -1) }
+    : { items, labels };
 }
 
 function isWhole(item: Item, label: Label, broken: boolean): boolean {
-  if (isText(label)) return !broken && isFinished(item.text);
-  if (label === 'repeat' || label === 'day') return true;
-  return item.kind === 'metadata' && item.metadata.date?.year !== undefined;
-}
-
-function isText(label: Label): boolean {
-  return label === 'abstract' || label === 'more' || label === 'orphan';
+  if (item.kind === 'metadata')
+    return !item.metadata.organization || item.metadata.date !== undefined;
+  if (item.kind !== 'text' || label === 'repeat') return true;
+  return label !== 'title' && label !== 'stray' && !broken && isFinished(item.text);
 }
 
 interface Labelled {
