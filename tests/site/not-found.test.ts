@@ -27,7 +27,7 @@ describe('an address where nothing stands', () => {
     expect(fonts).toContain('loaded');
 
     await page.locator('main a[href*="papers/"]').first().click();
-    await page.waitForURL(`${base}papers/index.html`);
+    await page.waitForURL(`${base}papers/**`);
     expect(await page.locator('main li').count()).toBeGreaterThan(0);
   });
 });
