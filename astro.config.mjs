@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { CONTENT_FOLDER, OUT_FOLDER } from './src/site/folders.ts';
@@ -14,7 +15,9 @@ const watchSurvey = {
 export default defineConfig({
   outDir: OUT_FOLDER,
   // One store for each survey and each output: builds of different surveys don't meet.
-  cacheDir: `./node_modules/.astro/${digestText(`${CONTENT_FOLDER}\n${OUT_FOLDER}`, 12)}`,
+  cacheDir:
+    env.SURVEY_CACHE ??
+    `./node_modules/.astro/${digestText(`${CONTENT_FOLDER}\n${OUT_FOLDER}`, 12)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** Builds a survey into a folder by the command that an editor uses; throws with all it printed. */
+/**
+ * Builds a survey into a folder by the command that an editor uses, with nothing kept from earlier
+ * builds; throws with all that was printed.
+ */
 export async function buildSurvey(content: string, out: string): Promise<void> {
   const args = ['scripts/build.ts', '--content', content, '--out', out];
-  const child = spawn(process.execPath, args, { env: forgetVitest(process.env) });
+  const env = { ...forgetVitest(process.env), SURVEY_CACHE: `${out}-cache` };
+  const child = spawn(process.execPath, args, { env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

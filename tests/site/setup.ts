@@ -1,5 +1,6 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/commands/serve-site.ts';
@@ -12,7 +13,7 @@ import { buildSurvey } from './build.ts';
  * `SITE_DIST` names a folder that is built already, to spare the time while a test is written.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await rm(SCRATCH, { recursive: true, force: true });
+  const scratch = await mkdtemp(join(tmpdir(), 'conspectus-'));
   const servers: Server[] = [];
   async function serve(folder: string, base: string): Promise<string> {
     const server = await serveSite({ folder, port: 0, base });
@@ -22,12 +23,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return `http://localhost:${address.port}${base}`;
   }
 
-  const [shipped, invented] = [join(SCRATCH, 'shipped'), join(SCRATCH, 'invented')];
+  const [shipped, invented] = [join(scratch, 'shipped'), join(scratch, 'invented')];
   const built = process.env['SITE_DIST'] ?? '';
   if (built === '') await buildSurvey(resolve('content'), shipped);
   // A copy, because the build writes the generated pages into the survey's folder.
-  await cp(INVENTED, join(SCRATCH, 'content'), { recursive: true });
-  await buildSurvey(join(SCRATCH, 'content'), invented);
+  await cp(INVENTED, join(scratch, 'content'), { recursive: true });
+  await buildSurvey(join(scratch, 'content'), invented);
 
   // Unpacked here, once, and not by several tests at the same time.
   await findBrowser();
@@ -43,12 +44,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       server.closeAllConnections();
       server.close();
     }
-    await rm(SCRATCH, { recursive: true, force: true });
+    await rm(scratch, { recursive: true, force: true });
   };
 }
-
-/** The same place every time, because Astro keeps a cache for each place it builds into. */
-const SCRATCH = resolve('node_modules/.cache/conspectus-tests');
 
 /** A small survey on another subject, with other chapters. */
 const INVENTED = 'tests/fixtures/surveys/lighthouses';
