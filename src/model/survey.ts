@@ -21,6 +21,29 @@ const RESERVED = [
   'search',
 ];
 
+/** Gives each term its weight, whichever way round it is written. */
+const termsSchema = z
+  .record(z.string(), z.union([z.number(), z.string()]))
+  .default({})
+  .transform((written, context) => {
+    const weights = new Map<string, number>();
+    for (const [key, value] of Object.entries(written)) {
+      const terms = typeof value === 'number' ? [key] : value.split(',').map((term) => term.trim());
+      const weight = typeof value === 'number' ? value : Number(key);
+      if (Number.isNaN(weight)) addIssue(key, 'expected a number, or terms after a number');
+      for (const term of terms) {
+        if (!/[\p{L}\p{N}]/u.test(term)) addIssue(key, `expected a term, found \`${term}\``);
+        if (weights.has(term)) addIssue(key, `\`${term}\` has two weights`);
+        weights.set(term, weight);
+      }
+    }
+    return Object.fromEntries(weights);
+
+    function addIssue(key: string, message: string): void {
+      context.addIssue({ code: 'custom', path: [key], message });
+    }
+  });
+
 const chapterSchema = z.strictObject({
   /** The chapter's address; permanent. */
   id: slug.refine((id) => !RESERVED.includes(id), {
@@ -32,20 +55,15 @@ const chapterSchema = z.strictObject({
   /** What belongs in the chapter, in a sentence that readers see. */
   scope: z.string().min(1),
   /**
-   * What a paper's title and abstract may say for the chapter (positive) or against it (negative).
+   * What a paper's title and abstract may say for the chapter (positive) or against it (negative):
+   * `neuromorphic: 4`, or all terms of one weight in a row, `4: neuromorphic, spik*`.
    *
    * A term is matched as whole words, in any case, singular or plural, with or without hyphens;
    * `*` at the end of a word stands for any ending and `#` for any number: `quantiz*`, `int#`.
    * A longer term hides those within it: where `energy storage` is a term, `energy` isn't counted.
+   * The weight 0 makes a term that does nothing else.
    */
-  terms: z
-    .record(z.string().regex(/[\p{L}\p{N}]/u, 'expected a term with a word in it'), z.number())
-    .default({}),
-  /**
-   * What the chapter has before any term is counted. Give it to a chapter for what fits no other,
-   * as the weight that the others must surpass. @default 0
-   */
-  prior: z.number().default(0),
+  terms: termsSchema,
 });
 
 /** `survey.yaml`: what an editor writes. */

@@ -7,8 +7,7 @@ import { makeWeigher, type ChapterWeight } from './weigh-chapters.ts';
  * Gives each paper its chapter, the other chapters that it touches, and the terms that decided.
  *
  * A person's correction wins; the evidence stays that of the terms. A paper that no term speaks
- * for goes into the survey's last chapter, unless another one has the greater prior and some
- * evidence. Papers without evidence are reported.
+ * for goes into the survey's last chapter and is reported.
  */
 export const classifyPapers: Stage<readonly IdentifiedPaper[], readonly ClassifiedPaper[]> = (
   papers,
@@ -34,26 +33,26 @@ export const classifyPapers: Stage<readonly IdentifiedPaper[], readonly Classifi
 
 /** As many terms as a reader takes in at a glance. */
 const MOST_EVIDENCE = 8;
+
 const MOST_TOUCHED = 2;
 
-/** The share of the chosen chapter's weight from which another chapter counts as touched. */
+/**
+ * The share of the chosen chapter's weight from which another chapter counts as touched. On the
+ * labelled papers 0.5 names about as many wrong ones as right ones are left out; more names fewer.
+ */
 const TOUCHED_SHARE = 0.5;
 
-/** The heaviest chapter, which a prior alone may decide; the last one where no term is found. */
 function chooseChapter(weights: readonly ChapterWeight[], last: string): ChapterWeight {
   const [heaviest] = weights;
-  return heaviest !== undefined && weights.some(({ evidence }) => evidence.length > 0)
+  return heaviest !== undefined && heaviest.evidence.length > 0
     ? heaviest
     : { chapter: last, weight: 0, evidence: [] };
 }
 
 function listTouched(weights: readonly ChapterWeight[], chosen: string): string[] {
-  const least = Math.max(TOUCHED_SHARE * (weights[0]?.weight ?? 0), Number.MIN_VALUE);
+  const least = TOUCHED_SHARE * (weights[0]?.weight ?? 0);
   return weights
-    .filter(
-      ({ chapter, weight, evidence }) =>
-        chapter !== chosen && evidence.length > 0 && weight >= least,
-    )
+    .filter(({ chapter, weight }) => chapter !== chosen && weight > 0 && weight >= least)
     .slice(0, MOST_TOUCHED)
     .map(({ chapter }) => chapter);
 }

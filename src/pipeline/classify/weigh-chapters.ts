@@ -13,8 +13,8 @@ export interface ChapterWeight {
 /**
  * Makes a function that weighs every chapter for a paper, best first; ties keep the survey's order.
  *
- * A chapter's weight is its `prior` and, for each of its terms, the term's weight times how
- * strongly the term stands in the paper.
+ * A chapter's weight is the sum, over its terms, of the term's weight times how strongly the term
+ * stands in the paper.
  */
 export function makeWeigher(chapters: readonly Chapter[]): Weigher {
   const index = indexTerms(chapters);
@@ -29,7 +29,10 @@ export function makeWeigher(chapters: readonly Chapter[]): Weigher {
   };
 }
 
-/** A title states the subject; abstracts also name backgrounds, uses and baselines. */
+/**
+ * A title states the subject; abstracts also name backgrounds, uses and baselines. From 1 to 4 the
+ * accuracy on the labelled papers differs by less than its margin of error.
+ */
 const TITLE_STRENGTH = 2;
 
 /** The second mention adds half of what the first did, the third a third, and the rest nothing. */
@@ -54,7 +57,7 @@ function weighChapter(chapter: Chapter, position: number, strengths: Strengths):
   }));
   return {
     chapter: chapter.id,
-    weight: roundWeight(shares.reduce((sum, { weight }) => sum + weight, chapter.prior)),
+    weight: roundWeight(shares.reduce((sum, { weight }) => sum + weight, 0)),
     evidence: shares
       .filter(({ weight }) => weight > 0)
       .toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)),
