@@ -9,7 +9,7 @@ export interface FacetList {
   readonly options: readonly FacetOption[];
 }
 
-export interface FacetOption {
+interface FacetOption {
   /** As it stands in the index and in addresses. */
   readonly value: string;
   readonly label: string;

@@ -12,7 +12,7 @@ export function markPage(): void {
 }
 
 /** Wraps what the pattern finds in `<mark>`; gives the marks, in reading order. */
-export function markWords(within: Element, pattern: RegExp): HTMLElement[] {
+function markWords(within: Element, pattern: RegExp): HTMLElement[] {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(UNTOUCHED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -25,7 +25,7 @@ export function markWords(within: Element, pattern: RegExp): HTMLElement[] {
 }
 
 /** Takes marks away and leaves the text as it was. */
-export function unmark(marks: readonly HTMLElement[]): void {
+function unmark(marks: readonly HTMLElement[]): void {
   for (const mark of marks) {
     const parent = mark.parentNode;
     mark.replaceWith(...mark.childNodes);

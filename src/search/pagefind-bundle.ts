@@ -27,10 +27,10 @@ export interface Ranking {
 }
 
 /** One of the values of each filter must fit. */
-export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 /** Pages by filter and value. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface PagefindResponse {
   readonly results: readonly PagefindResult[];

@@ -11,14 +11,14 @@ export interface PaletteList {
   choose(event: KeyboardEvent): boolean;
 }
 
-export interface Row {
+interface Row {
   readonly hit: Hit;
   /** Absolute, without the words to mark. */
   readonly href: string;
 }
 
 /** The row that leads to everything that was found. */
-export interface AllRow {
+interface AllRow {
   readonly query: string;
   readonly href: string;
 }

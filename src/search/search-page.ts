@@ -3,6 +3,7 @@ import { makeFacetView, type FacetView } from './facet-view.ts';
 import { limitQuery } from './query.ts';
 import { makeResultView, type ResultView } from './result-view.ts';
 import { answerState } from './answer-state.ts';
+import { openSiteEngine } from './site-engine.ts';
 import { withChoice, withoutChoices, type SearchState } from './state.ts';
 import { findElement } from './element.ts';
 
@@ -45,6 +46,10 @@ export function startSearchPage(page: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(() => void go(session, readField(session), 'replace'), PAUSE_MS);
   });
+  for (const sign of ['focusin', 'pointerover']) {
+    // A failure is told when something is asked for.
+    page.addEventListener(sign, () => void openSiteEngine().catch(() => undefined), { once: true });
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
