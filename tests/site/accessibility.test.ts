@@ -28,6 +28,17 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
       await page.context().close();
     });
 
+    it('axe finds nothing in the scheme that a reader chose instead', async () => {
+      const { page } = await openPage(browser, { colorScheme, viewport });
+      await page.goto(base, { waitUntil: 'load' });
+      await page.getByRole('button', { name: 'colours' }).click();
+      await page.goto(`${base}papers/`, { waitUntil: 'load' });
+      const chosen = colorScheme === 'light' ? 'dark' : 'light';
+      expect(await page.locator('html').getAttribute('data-scheme')).toBe(chosen);
+      expect(await findViolations(page)).toEqual([]);
+      await page.context().close();
+    });
+
     it('axe finds nothing on the open search', async () => {
       const { page } = await openPage(browser, { colorScheme, viewport });
       await page.goto(base, { waitUntil: 'load' });

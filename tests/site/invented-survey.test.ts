@@ -69,10 +69,8 @@ describe('another survey', () => {
     await page.goto(inject('inventedSite'), { waitUntil: 'networkidle' });
     await page.keyboard.press('/');
     await page.locator('dialog[open] input').fill('barometer');
-    const [option] = await page.locator('[role=option]').all();
     await page.locator('[role=option]').first().waitFor();
     expect(await page.locator('[role=option]').first().innerText()).toContain('Station Cat');
-    expect(option).toBeUndefined();
     expect(troubles).toEqual([]);
   });
 

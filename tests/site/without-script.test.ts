@@ -39,6 +39,7 @@ describe('without a script', () => {
 
   it('the search leads to the lists instead', async () => {
     await page.goto(`${base}search/`);
+    expect(await page.locator('main noscript').innerText()).toContain('script');
     expect(await page.locator('main a[href*="papers/"]').first().isVisible()).toBe(true);
     for (const { id } of survey.chapters) {
       expect(await page.locator(`main a[href*="${id}/"]`).first().isVisible()).toBe(true);
