@@ -19,7 +19,7 @@ export function listItems({ lines }: Pick<TextSource, 'lines'>): readonly Item[]
     const metadata = readMetadata(text);
     if (metadata || !isNavigation(text)) {
       const column = line.length - line.trimStart().length + glued + 1;
-      const spot = { line: index + 1, column, text, cut: index + 1 === lines.length };
+      const spot = { line: index + 1, column, text, cut: index + 1 === lines.length, separated };
       const below = separated || items.at(-1)?.kind === 'metadata';
       const item = toItem(spot, metadata, { inFacts, below });
       inFacts ||= item.kind === 'metadata';
@@ -58,6 +58,8 @@ interface Spot {
   readonly text: string;
   /** The file ends within or just behind this line, without a line break. */
   readonly cut: boolean;
+  /** The line above only separates facts, so that this one should be a fact. */
+  readonly separated: boolean;
 }
 
 /** Something that stands on a line. */

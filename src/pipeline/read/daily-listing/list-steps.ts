@@ -138,13 +138,13 @@ function asRepeat(way: Way, { text }: Line): readonly Way[] {
   return way.text === text ? [{ ...goOn(way), label: 'repeat', cost: way.cost + 0.5 }] : [];
 }
 
-/** A button of the page, the stump of a date: what is short and fits nowhere. */
+/** A button of the page, a fact that isn't understood: what is short and fits nowhere. */
 function asStray(way: Way, { text, item, above }: Line): readonly Way[] {
-  const stump = item.cut && above?.kind === 'metadata';
-  if (text.length > LONGEST_STRAY && !stump) return [];
+  if (text.length > LONGEST_STRAY) return [];
+  const fact = item.separated || (item.cut && above?.kind === 'metadata');
   const tiny = text.length <= 30 && text.split(' ').length <= 2;
   // Cheaper than a title without an abstract only where it is a word or two.
-  return [{ ...goOn(way), label: 'stray', cost: way.cost + (stump ? 0 : tiny ? 3 : 7) }];
+  return [{ ...goOn(way), label: 'stray', cost: way.cost + (fact ? 0 : tiny ? 3 : 7) }];
 }
 
 const LONGEST_STRAY = 80;

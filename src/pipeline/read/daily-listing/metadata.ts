@@ -37,8 +37,13 @@ function readFact(part: string): Metadata | undefined {
 /** Takes “8 authors” and “1 author”, refuses “Eight authors”. */
 const AUTHORS = /^(\d{1,5}) authors?$/iu;
 
-/** Takes “Jan 26, 2024”, “Mar 3”, “Jul 28, 2025 2”, “Apr 4 2”; refuses “Mar 2024” and “Mar 3 papers”. */
-const DATE = /^([a-z]{3,9})\.? (\d{1,2})(?:,? ((?:19|20|21)\d\d))?(?: \d{1,4}(?:\.\d)?k?)?$/iu;
+/**
+ * Takes “Jan 26, 2024”, “Mar 3”, “Jul 28, 2025 2”, “Apr 4 2”; refuses “Mar 2024”, “Mar 3 papers”.
+ *
+ * The last number counts comments; without a comma before it, only a likely year is taken for one.
+ */
+const DATE =
+  /^([a-z]{3,9})\.? (\d{1,2})(?:, ?(\d{4})| ((?:19|20)\d\d))?(?: \d{1,4}(?:\.\d)?k?)?$/iu;
 
 const MONTHS = [
   'january',
@@ -55,9 +60,8 @@ const MONTHS = [
   'december',
 ];
 
-/** A number after the date counts comments, which nobody needs later. */
 function readDate(part: string): ListedDate | undefined {
-  const [, name = '', day = '', year] = DATE.exec(part) ?? [];
+  const [, name = '', day = '', behindComma, year = behindComma] = DATE.exec(part) ?? [];
   const month = MONTHS.findIndex((candidate) => isAbbreviation(name.toLowerCase(), candidate));
   if (month === -1) return undefined;
   const date = { text: part, month: month + 1, day: Number(day) };
