@@ -34,7 +34,7 @@ const METHOD_WEIGHT = 2;
 const TITLE_PARTS = /: | -- | [–—] /u;
 
 /** Whether a cue's words stand where it looks for them. */
-export function isFound(cue: KindCue, zones: Zones): boolean {
+function isFound(cue: KindCue, zones: Zones): boolean {
   return zones[cue.where].some((text) => cue.pattern.test(text));
 }
 

@@ -13,7 +13,7 @@ export function toNounPhrase(words: string): string {
 
 const BRACKETS = / ?\([^()]{0,80}\)/gu;
 
-const NAME_FIRST = /^[^,:]{1,80}[,:] (?=(?:an?|the|our|one) )/iu;
+const NAME_FIRST = /^(?!(?:an?|the|our|one) )[^,:]{1,80}[,:] (?=(?:an?|the|our|one) )/iu;
 
 /**
  * Takes “ for towns”, “, a hive”, “: why”; refuses what joins adjectives (“quick, quiet”), “on-site”,

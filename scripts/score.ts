@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { measureQuality } from '../src/commands/measure-quality.ts';
+import { compareWithFloors, floorsSchema } from '../src/score/floors.ts';
+import { formatCompared, formatMiss } from '../src/score/format.ts';
+import { labelledPapersSchema } from '../src/score/labelled.ts';
+import { readCommandLine } from './command-line.ts';
+
+const usage = `npm run score -- [options]
+Measures the pipeline against the labelled papers of tests/gold/, with the editor's corrections of
+chapters left aside. Exits 1 where a figure is below its floor in tests/gold/floors.yaml.
+
+  --misses       name the papers that came out otherwise than labelled (~: acceptable all the same)
+  --content DIR  another survey folder (or SURVEY_CONTENT)`;
+
+const { content, has } = readCommandLine({ usage, flags: ['misses'] });
+const labelled = labelledPapersSchema.parse(JSON.parse(await readGold('labelled-papers.json')));
+const floors = floorsSchema.parse(parse(await readGold('floors.yaml')));
+
+const quality = await measureQuality(content, labelled);
+if (!quality) {
+  console.error('The settings of the survey cannot be used. To see why: npm run ingest -- --check');
+  process.exit(1);
+}
+if (has('misses')) {
+  const { chapters, kinds, repairs } = quality;
+  for (const miss of [...chapters.misses, ...kinds.misses]) console.log(formatMiss(miss));
+  for (const { title, problem, raw, fixed } of repairs.misses)
+    console.log(`- ${problem} “${raw}” → “${fixed}”: ${title}`);
+}
+const compared = compareWithFloors(quality.figures, floors);
+for (const line of compared) console.log(formatCompared(line));
+process.exitCode = compared.every(({ isReached }) => isReached) ? 0 : 1;
+
+function readGold(name: string): Promise<string> {
+  return readFile(new URL(`../tests/gold/${name}`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { listClaims } from '../../../src/pipeline/extract/list-claims.ts';
+
+describe('listClaims', () => {
+  it.each([
+    ['We propose Lamp, a novel inference engine that hums.', ['a novel inference engine']],
+    ['In this work, we further present Lamp (v2): a quick, quiet lamp.', ['a quick, quiet lamp']],
+    ['This paper introduces lamp.js, a lamp. It burns.', ['a lamp']],
+    ['They present a lamp; wax was presented.', []],
+    ['We built a lamp. Then we tested it. We release a wick for it.', ['a lamp', 'a wick']],
+    ['', []],
+  ])('lists what is presented in “%s”', (abstract, claims) => {
+    expect(listClaims(abstract)).toEqual(claims);
+  });
+
+  it('is quick on hostile text', () => {
+    const started = performance.now();
+    listClaims('we a a a, '.repeat(20_000) + 'we present '.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

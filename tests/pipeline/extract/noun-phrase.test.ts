@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { toNounPhrase } from '../../../src/pipeline/extract/noun-phrase.ts';
+
+describe('toNounPhrase', () => {
+  it.each([
+    ['Lamp (v2), a quick, quiet engine that hums', 'a quick, quiet engine'],
+    ['CARMEN: a context-aware lamp for ships', 'a context-aware lamp'],
+    ['an on-site survey of wicks', 'an on-site survey of wicks'],
+    ['a lamp, a wick and oil', 'a lamp'],
+    ['a lamp designed to last', 'a lamp'],
+    ['a lamp, including its wick', 'a lamp'],
+    ['', ''],
+  ])('cuts “%s” down', (words, phrase) => {
+    expect(toNounPhrase(words)).toBe(phrase);
+  });
+
+  it('is quick on hostile text', () => {
+    const started = performance.now();
+    toNounPhrase('(, a '.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
