@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 const lockSchema = z.object({
   packages: z.record(
     z.string(),
-    z.object({ optionalDependencies: z.record(z.string(), z.string()).default({}) }),
+    z.object({
+      version: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).default({}),
+    }),
   ),
 });
 
@@ -13,15 +16,19 @@ describe('package-lock.json', () => {
   it('names the binaries of every platform, without which npm ci refuses it', async () => {
     const { packages } = lockSchema.parse(JSON.parse(await readFile('package-lock.json', 'utf8')));
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
-      Object.keys(optionalDependencies).filter((name) => !listPlaces(path, name).some(isLocked)),
+      Object.entries(optionalDependencies)
+        .filter(([name, wanted]) => {
+          const found = listPlaces(path, name).find((place) => place in packages);
+          return found === undefined || (EXACT.test(wanted) && packages[found]?.version !== wanted);
+        })
+        .map(([name, wanted]) => `${name}@${wanted}`),
     );
     expect(missing).toEqual([]);
-
-    function isLocked(place: string): boolean {
-      return place in packages;
-    }
   });
 });
+
+/** Takes “1.6.0”, refuses “^1.6.0”. */
+const EXACT = /^\d/u;
 
 /** Where Node looks for a package that `path` asks for, the nearest place first. */
 function listPlaces(path: string, name: string): string[] {
