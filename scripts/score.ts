@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { measureQuality } from '../src/commands/measure-quality.ts';
 import { compareWithFloors, floorsSchema } from '../src/score/floors.ts';
-import { formatCompared, formatMiss } from '../src/score/format.ts';
+import { formatCompared, formatMiss, formatQuality } from '../src/score/format.ts';
 import { labelledPapersSchema } from '../src/score/labelled.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -11,9 +12,10 @@ Measures the pipeline against the labelled papers of tests/gold/, with the edito
 chapters left aside. Exits 1 where a figure is below its floor in tests/gold/floors.yaml.
 
   --misses       name the papers that came out otherwise than labelled (~: acceptable all the same)
+  --write        keep the figures in content/quality.yaml, which the site's about page shows
   --content DIR  another survey folder (or SURVEY_CONTENT)`;
 
-const { content, has } = readCommandLine({ usage, flags: ['misses'] });
+const { content, has } = readCommandLine({ usage, flags: ['misses', 'write'] });
 const labelled = labelledPapersSchema.parse(JSON.parse(await readGold('labelled-papers.json')));
 const floors = floorsSchema.parse(parse(await readGold('floors.yaml')));
 
@@ -28,6 +30,7 @@ if (has('misses')) {
   for (const { title, problem, raw, fixed } of repairs.misses)
     console.log(`- ${problem} “${raw}” → “${fixed}”: ${title}`);
 }
+if (has('write')) await writeFile(join(content, 'quality.yaml'), formatQuality(quality.figures));
 const compared = compareWithFloors(quality.figures, floors);
 for (const line of compared) console.log(formatCompared(line));
 process.exitCode = compared.every(({ isReached }) => isReached) ? 0 : 1;

@@ -5,14 +5,18 @@ import { splitFrontMatter } from '../text/front-matter.ts';
 import { compileAbstract, type Abstract } from './abstract.ts';
 import { UnexpectedNode } from './plain-hast.ts';
 import { makeSiteError } from './site-error.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** Reads a generated page whole, or throws with the line that is not as the pipeline writes it. */
 export function readPaperFile(file: string, page: string): PaperFile {
   const parts = splitFrontMatter(page);
   if (!parts) throw makeSiteError({ file, line: 1 }, 'The page has no front matter.', REGENERATE);
 
-  const paper = readYaml({ file, yaml: parts.yaml, firstLine: 2 }, frontMatterSchema, REGENERATE);
+  const paper = readYamlFile(
+    { file, yaml: parts.yaml, firstLine: 2 },
+    frontMatterSchema,
+    REGENERATE,
+  );
   if (`${paper.id}.mdx` !== basename(file)) {
     throw makeSiteError({ file }, `The page is of \`${paper.id}\`, not of its name.`, REGENERATE);
   }

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { noteSchema, type NoteFrontMatter } from '../model/note.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { CONTENT_FOLDER } from './folders.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** A text that a person wrote in MDX: a note, or the editor's text of a chapter. */
 export interface WrittenText<Head> {
@@ -49,7 +49,7 @@ function readTexts<Head>(
     const file = join(CONTENT_FOLDER, folder, name);
     const source = readFileSync(file, 'utf8');
     const yaml = splitFrontMatter(source)?.yaml ?? '{}';
-    const head = readYaml(
+    const head = readYamlFile(
       { file, yaml, firstLine: 2 },
       schema,
       'correct it at the top of the file',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readYaml } from '../../src/site/yaml-file.ts';
+import { readYamlFile } from '../../src/site/yaml-file.ts';
 
 const schema = z.strictObject({ tea: z.array(z.object({ cups: z.number() })) });
 
 function read(yaml: string): unknown {
-  return readYaml({ file: '/survey/tea.yaml', yaml, firstLine: 1 }, schema, 'pour again');
+  return readYamlFile({ file: '/survey/tea.yaml', yaml, firstLine: 1 }, schema, 'pour again');
 }
 
-describe('readYaml', () => {
+describe('readYamlFile', () => {
   it('gives what the schema gives', () => {
     expect(read('tea:\n  - cups: 2\n')).toEqual({ tea: [{ cups: 2 }] });
   });
