@@ -27,7 +27,7 @@ export function readCommandLine({ usage, flags = [], texts = [] }: Command): Com
   };
 }
 
-function parseOrExit(flags: readonly string[], texts: readonly string[]): Parsed {
+function parseOrExit(flags: readonly string[], texts: readonly string[]) {
   const options: NonNullable<ParseArgsConfig['options']> = {};
   for (const name of flags) options[name] = { type: 'boolean' };
   for (const name of texts) options[name] = { type: 'string' };
@@ -39,11 +39,6 @@ function parseOrExit(flags: readonly string[], texts: readonly string[]): Parsed
     );
     process.exit(2);
   }
-}
-
-interface Parsed {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly positionals: readonly string[];
 }
 
 interface Command {

@@ -24,7 +24,7 @@ export function splitAtAddresses(text: string): readonly TextPart[] {
 }
 
 // Takes `https://example.org/a_(b)?c=1#d`; refuses `ftp://example.org` and `https:`.
-const ADDRESS = /\bhttps?:\/\/[\w.~:\/?#[\]@!$&'()*+,;=%-]+/gu;
+const ADDRESS = /\bhttps?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+/gu;
 
 function trimAddress(found: string): string {
   let address = found;

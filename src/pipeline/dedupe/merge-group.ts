@@ -71,7 +71,7 @@ function choose<K extends keyof MendedEntry>(
   let best: NonNullable<MendedEntry[K]> | undefined;
   for (const entry of group) {
     const value = entry[field];
-    if (value === undefined || value === null) continue;
+    if (value === undefined) continue;
     if (best === undefined || isBetter(value, best, measure)) best = value;
   }
   return best;

@@ -16,13 +16,12 @@ export const enrichPapers: Stage<EnrichInput, readonly IdentifiedPaper[]> = (
   { corrections, report },
 ) => {
   const ids = new Set(papers.map(({ id }) => id));
-  reportStrangers(Object.keys(metadata), ids, 'enrich/unknown-paper', report);
-  reportStrangers(
-    Object.keys(corrections.abstracts),
-    ids,
-    'enrich/abstract-of-unknown-paper',
-    report,
-  );
+  for (const { id, hint } of listStrangers(metadata, ids)) {
+    report.add('enrich/unknown-paper', { id, hint }, METADATA_FILE);
+  }
+  for (const { id, hint } of listStrangers(corrections.abstracts, ids)) {
+    report.add('enrich/abstract-of-unknown-paper', { id, hint }, ABSTRACTS_FILE);
+  }
 
   return papers.map((paper) => {
     const facts = metadata[paper.id];
@@ -93,16 +92,10 @@ function agree(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-function reportStrangers(
-  named: readonly string[],
-  ids: ReadonlySet<string>,
-  message: 'enrich/unknown-paper' | 'enrich/abstract-of-unknown-paper',
-  report: Report,
-): void {
-  const place = message === 'enrich/unknown-paper' ? METADATA_FILE : ABSTRACTS_FILE;
-  for (const id of named) {
-    if (!ids.has(id)) report.add(message, { id, hint: didYouMean(id, ids) }, place);
-  }
+/** Keys that are the id of no paper, each with the one that may have been meant. */
+function listStrangers(named: Readonly<Record<string, unknown>>, ids: ReadonlySet<string>) {
+  const strangers = Object.keys(named).filter((id) => !ids.has(id));
+  return strangers.map((id) => ({ id, hint: didYouMean(id, ids) }));
 }
 
 const METADATA_FILE = { file: 'metadata/papers.yaml' };
