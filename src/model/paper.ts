@@ -63,7 +63,7 @@ export const frontMatterSchema = z.object({
 });
 
 /** The public record of one paper, as `papers.json` holds it. */
-export const paperSchema = frontMatterSchema.extend({
+const paperSchema = frontMatterSchema.extend({
   abstract: z.string().describe('mended; empty where no source has one'),
   url: z.string().describe('relative to the root of the site'),
   hasNote: z.boolean(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Where something stands: a file of the survey folder, with `line` and `column` counted from 1. */
-export const placeSchema = z.object({
+const placeSchema = z.object({
   file: z.string().min(1),
   line: z.int().positive().optional(),
   column: z.int().positive().optional(),

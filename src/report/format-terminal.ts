@@ -25,7 +25,7 @@ export function formatTerminal(
 }
 
 /** “2 warnings in 1 file.” */
-export function formatTotal(diagnostics: readonly Diagnostic[]): string {
+function formatTotal(diagnostics: readonly Diagnostic[]): string {
   const files = new Set(diagnostics.flatMap(({ place }) => place?.file ?? [])).size;
   const counts = LEVELS.map(
     ([level, noun]) => [diagnostics.filter((item) => item.level === level).length, noun] as const,

@@ -61,7 +61,7 @@ export const readMessages = {
   },
   'read/repeated-line': {
     level: 'info',
-    happened: 'The line repeats the one before it: “{text}”; it was read once.',
+    happened: 'A line stands more than once ({count} more): “{text}”; it was read once.',
     mend: 'nothing need be done',
   },
   'read/stray-line': {
