@@ -88,9 +88,14 @@ function reportDifferences(paper: IdentifiedPaper, facts: Metadata, report: Repo
   }
 }
 
+/** Says the same, one perhaps more exactly; or names the same hours by two time zones’ days. */
 function agree(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+  const apart = Math.abs(Date.parse(a) - Date.parse(b));
+  return a.startsWith(b) || b.startsWith(a) || apart <= DAY;
 }
+
+/** In ms. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Keys that are the id of no paper, each with the one that may have been meant. */
 function listStrangers(named: Readonly<Record<string, unknown>>, ids: ReadonlySet<string>) {

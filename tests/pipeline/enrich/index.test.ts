@@ -42,6 +42,12 @@ it('reports a number of authors and a date that don’t fit', () => {
   `);
 });
 
+it('takes no offence at a day’s difference, which is one of time zones', () => {
+  const context = makeContext();
+  enrich(makeEntry({ ...sugar, published: '2021-01-04' }), context);
+  expect(context.report.list()).toEqual([]);
+});
+
 it('names the paper that was meant by facts of an unknown one', () => {
   const context = makeContext();
   enrichPapers({ papers: identify(sugar), metadata: { 'slow-sugars': facts } }, context);
