@@ -1,0 +1,65 @@
+/** Words of a sentence that say what its authors present, and so whose the name after them is. */
+export interface NamingCue {
+  readonly id: string;
+  /** A name that several cues find has the weight of all of them. */
+  readonly weight: number;
+  /** Ends where the name begins. */
+  readonly pattern: RegExp;
+  /** Whether a name may look like an ordinary word with a capital, if its sentence pauses after it. */
+  readonly takesWords: boolean;
+  /** Whether a long form in small letters may stand before the name: “night lamp (NL)”. */
+  readonly takesInitials?: true;
+  readonly fires: readonly [sentence: string, name: string];
+  readonly silent: string;
+}
+
+const VERB = String.raw`(?:propos|present|introduc|develop|design|describ|devis|build|creat|releas|establish|contribut|unveil|open-sourc|implement)(?:es|ing|ed|e|s)?`;
+
+const SUBJECT = String.raw`\b(?:[Ww]e|[Tt]his [\p{L}-]+|[Oo]ur [\p{L}-]+|[Tt]he [\p{L}-]+|paper to|by|and|also|[\p{L}-]+ly|then|thus|further|hence)`;
+
+/** Takes “a fast, table-based ”, “the first 4-bit ”; ends before a capital or at a word with one. */
+const SMALL_WORDS = String.raw`(?:(?!(?:that|which|who|where|for|of|on|in|using|with|via|to|by|from|over|at|as|based|under|and)\b)(?:[\p{Ll}\d][\p{Ll}\d/]*(?:-[\p{L}\d]+)*|[A-Z]+-[a-z]+|AI|LLMs?|DNN|GPU|FPGA),? ){1,10}`;
+
+/** Looked for in the sentences in which authors say what they present. */
+export const NAMING_CUES: readonly NamingCue[] = [
+  {
+    id: 'presented',
+    weight: 4,
+    pattern: new RegExp(
+      String.raw`${SUBJECT},? ${VERB} (?:and [\p{L}-]+ )?(?:the |our |an? )?`,
+      'giu',
+    ),
+    takesWords: true,
+    fires: ['In this paper, we thus propose Wax, a lamp.', 'Wax'],
+    silent: 'We propose a lamp.',
+  },
+  {
+    id: 'presented-after-words',
+    weight: 3,
+    pattern: new RegExp(
+      String.raw`${SUBJECT},? ${VERB} (?:and [\p{L}-]+ )?(?:an?|the|our|its) ${SMALL_WORDS}`,
+      'gu',
+    ),
+    takesWords: false,
+    fires: ['We propose a bright, simple lamp LampNet.', 'LampNet'],
+    silent: 'We propose a bright lamp that GasNet inspired.',
+  },
+  {
+    id: 'called',
+    weight: 4,
+    pattern:
+      /\b(?:called|named|dubbed|termed|coined|christened|entitled|titled|(?<!s,? )namely|denoted|(?:referred to|known) as|(?:call|name|term|dub)s? (?:it|this|the|our)(?: [\p{Ll}-]+){0,3}|which we (?:call|name|term|dub))(?: as| by)?,? (?:the )?/gu,
+    takesWords: true,
+    takesInitials: true,
+    fires: ['We propose a lamp, called Wax, that burns.', 'Wax'],
+    silent: 'We recalled a lamp.',
+  },
+  {
+    id: 'apposition',
+    weight: 3,
+    pattern: /(?<=[\p{Ll})]), (?=[^,.;]{2,40}(?:,|:|\.$| that | which | to | for | with | as ))/gu,
+    takesWords: false,
+    fires: ['We built our own lamp, WAX, which burns.', 'WAX'],
+    silent: 'We built lamps, both of glass and with GasNet inside.',
+  },
+];
