@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { frontMatterSchema } from '../../../model/paper.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { findClaimStart } from './claim-start.ts';
+import { type Rejected, readSentence, type SentenceResult } from './read-sentence.ts';
+
+/**
+ * Finds every number that a paper reports of its own work, with the words that state it.
+ *
+ * `results` come in the order of the text; what stands in the title counts where the abstract
+ * doesn't say it again. `rejected` are all other numbers, each with the reason.
+ */
+export function extractResults({ title, abstract }: PaperText): ExtractedResults {
+  const sentences = splitSentences(abstract);
+  const claims = findClaimStart(
+    title,
+    sentences.map(({ text }) => text),
+  );
+  const found: FoundResult[] = [];
+  const rejected: RejectedNumber[] = [];
+  take('title', title, { start: 0, isBackground: false });
+  sentences.forEach(({ text, start }, index) => {
+    take('abstract', text, { start, isBackground: index < claims });
+  });
+  return { results: dropRepeated(found), rejected };
+
+  function take(field: Field, text: string, { start, isBackground }: Where): void {
+    const read = readSentence(text, isBackground);
+    for (const result of read.results) {
+      found.push({ ...result, field, start: result.start + start, end: result.end + start });
+    }
+    for (const number of read.rejected) {
+      rejected.push({ ...number, field, start: number.start + start, end: number.end + start });
+    }
+  }
+}
+
+/** One claim that is made twice counts once; the abstract's words come before the title's. */
+function dropRepeated(found: readonly FoundResult[]): readonly FoundResult[] {
+  const seen = new Set<string>();
+  return [
+    ...found.filter(({ field }) => field === 'abstract'),
+    ...found.filter(({ field }) => field === 'title'),
+  ].filter((result) => {
+    const { metric, value, min, unit, qualifier, field } = result;
+    const key = [metric, value, min, unit, field === 'title' ? '' : qualifier].join();
+    const isNew = !seen.has(key);
+    seen.add(key).add([metric, value, min, unit, ''].join());
+    return isNew;
+  });
+}
+
+export type Result = z.infer<typeof frontMatterSchema>['results'][number];
+
+type Field = 'title' | 'abstract';
+
+interface Where {
+  readonly start: number;
+  readonly isBackground: boolean;
+}
+
+/** A result and where its quote stands: `text[field].slice(start, end)`. */
+export type FoundResult = SentenceResult & { readonly field: Field };
+
+/** A number that is no result: `text[field].slice(start, end)`, and why. */
+export type RejectedNumber = Rejected & { readonly field: Field };
+
+export interface ExtractedResults {
+  readonly results: readonly FoundResult[];
+  readonly rejected: readonly RejectedNumber[];
+}
+
+interface PaperText {
+  readonly title: string;
+  readonly abstract: string;
+}

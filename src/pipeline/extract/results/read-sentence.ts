@@ -1,0 +1,137 @@
+import type { Result } from './index.ts';
+import { findBaseline } from './baseline.ts';
+import { decideMetrics } from './decide-metrics.ts';
+import { guessMetric } from './guess-metric.ts';
+import { listMeasures, type Measure } from './find-measures.ts';
+import { listPhrases, type Phrase } from './phrases.ts';
+import { findQualifier } from './qualifier.ts';
+import { listQuantities, type Quantity } from './quantities.ts';
+import { refuseClaim } from './refuse.ts';
+import { isRelative } from './relative.ts';
+import { listTokens, type Token } from './tokens.ts';
+import type { Metric } from './units.ts';
+
+/** Reads the results of one sentence and the numbers that are none, with their places in it. */
+export function readSentence(sentence: string, isBackground: boolean): ReadSentence {
+  const tokens = listTokens(sentence);
+  const quantities = listQuantities(tokens);
+  const measures = listMeasures(tokens);
+  const results: SentenceResult[] = [];
+  const rejected: Rejected[] = [];
+  const inherited = new Map<string, readonly Metric[]>();
+  for (const phrase of listPhrases(tokens, quantities)) {
+    const unit = phrase.list[0]?.unit?.name ?? '';
+    const claimedUnits = new Set(inherited.keys());
+    const reason = refuseClaim(phrase, { tokens, measures, isBackground, claimedUnits });
+    const metrics = reason
+      ? []
+      : settleMetrics(phrase, { tokens, measures, inherited: inherited.get(unit) });
+    const isMeasured = metrics.some((several) => several.length > 0);
+    if (!isMeasured) {
+      rejected.push(
+        ...phrase.list.map((quantity) =>
+          refuse(quantity, {
+            sentence,
+            tokens,
+            reason: reason ?? 'nothing near says what it measures',
+          }),
+        ),
+      );
+      continue;
+    }
+    inherited.set(unit, metrics.at(-1) ?? []);
+    results.push(...describe(phrase, { sentence, tokens, measures, metrics }));
+  }
+  return { results, rejected };
+}
+
+/** What the words near say, else what the number before in the same unit measured, else a guess. */
+function settleMetrics(
+  phrase: Phrase,
+  { tokens, measures, inherited }: Settling,
+): readonly (readonly Metric[])[] {
+  const decided = decideMetrics(phrase, { tokens, measures });
+  if (decided.some((metrics) => metrics.length > 0)) return decided;
+  const guessed = guessMetric(phrase, tokens, measures);
+  const metrics =
+    guessed === 'other' ? ['other' as const] : (inherited ?? (guessed ? [guessed] : []));
+  return phrase.list.map(() => metrics);
+}
+
+function describe(
+  phrase: Phrase,
+  { sentence, tokens, measures, metrics }: Describing,
+): readonly SentenceResult[] {
+  const qualifier = findQualifier(phrase, tokens);
+  const baseline = findBaseline(phrase, tokens, sentence);
+  const place = findQuote(phrase, tokens, measures);
+  return phrase.list.flatMap((quantity, index) =>
+    (metrics[index] ?? []).map((metric) => ({
+      metric,
+      value: quantity.value,
+      ...(quantity.min === undefined ? {} : { min: quantity.min }),
+      unit: quantity.unit?.name ?? 'points',
+      relative: isRelative(phrase, quantity, measures),
+      ...(qualifier ? { qualifier } : {}),
+      ...(baseline ? { baseline } : {}),
+      quote: sentence.slice(place.start, place.end),
+      ...place,
+    })),
+  );
+}
+
+/** From the words that say what is measured, or the hedge, to the end of the number's noun phrase. */
+function findQuote(
+  { leadAt, left, to, head, rest }: Phrase,
+  tokens: readonly Token[],
+  measures: readonly Measure[],
+): Span {
+  const named = measures.findLast(({ from, to: end }) => from >= left.from && end <= left.to);
+  const isNamedAfter = measures.some(({ from }) => from >= head.from && from < rest.to);
+  const first = isNamedAfter ? leadAt + 1 : Math.min(named?.from ?? leadAt + 1, leadAt + 1);
+  const last = Math.max(to, rest.to);
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function refuse({ from, to }: Quantity, { sentence, tokens, reason }: Refusing): Rejected {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { words: sentence.slice(start, end), reason, start, end };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A result whose quote is `sentence.slice(start, end)`. */
+export type SentenceResult = Result & Span;
+
+export interface Rejected extends Span {
+  readonly words: string;
+  readonly reason: string;
+}
+
+interface ReadSentence {
+  readonly results: readonly SentenceResult[];
+  readonly rejected: readonly Rejected[];
+}
+
+interface Settling {
+  readonly tokens: readonly Token[];
+  readonly measures: readonly Measure[];
+  readonly inherited: readonly Metric[] | undefined;
+}
+
+interface Describing {
+  readonly sentence: string;
+  readonly tokens: readonly Token[];
+  readonly measures: readonly Measure[];
+  readonly metrics: readonly (readonly Metric[])[];
+}
+
+interface Refusing {
+  readonly sentence: string;
+  readonly tokens: readonly Token[];
+  readonly reason: string;
+}

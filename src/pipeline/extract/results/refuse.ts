@@ -1,0 +1,162 @@
+import type { Measure } from './find-measures.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Says why a list of numbers is no claim about the paper's own work; undefined where it may be one. */
+export function refuseClaim(phrase: Phrase, sense: Sense): Reason | undefined {
+  return TESTS.find(({ isTrue }) => isTrue(phrase, sense))?.reason;
+}
+
+const TESTS: readonly Test[] = [
+  {
+    reason: 'it stands before the paper speaks of its own work',
+    isTrue: (_, { isBackground }) => isBackground,
+  },
+  {
+    reason: 'its unit belongs to settings',
+    isTrue: ({ list }) => list[0]?.unit?.sort === 'setting',
+  },
+  { reason: 'it is the size of a model or a data set', isTrue: isSize },
+  { reason: 'it has no unit, and nothing near says what it measures', isTrue: isBare },
+  { reason: 'it is a setting', isTrue: isSetting },
+  { reason: 'it describes a device or a part', isTrue: isPart },
+  { reason: 'it is the figure of what the work is compared with', isTrue: isBaselineFigure },
+];
+
+/** “a 7B model”, “trained on 2M images”; “only 10K samples” can be a claim. */
+function isSize({ list: [first], from }: Phrase, { tokens }: Sense): boolean {
+  if (!first) return false;
+  if (first.unit?.sort === 'count') {
+    const before = join(tokens, from - 4, from);
+    return !/\b(?:only|just|merely|as few as|few training parameters \(|supports? (?:[\p{L}-]+ )?(?:up to)?|less than|fewer than)(?: about| approximately)?$/u.test(
+      before,
+    );
+  }
+  return first.isScaled === true && !first.unit;
+}
+
+/** Bare numbers are results where a score stands beside them: “a BLEU of 28.4”, “<0.1 perplexity degradation”. */
+function isBare({ list: [first], head, left, lead }: Phrase, { tokens, measures }: Sense): boolean {
+  if (!first || first.unit) return false;
+  if (Number.isInteger(first.value) && first.changedFrom === undefined) return true;
+  const scores = measures.filter(({ metric }) => metric === 'accuracy' || metric === 'perplexity');
+  const isAfter = scores.some(
+    ({ from }) => from >= head.from && from < head.to && from - head.from < 3,
+  );
+  const isBefore =
+    /^(?:of|to|by|\(|:|=|reach\w*|is|was|from)$/u.test(lead) &&
+    scores.some(({ from, to }) => from >= left.from && left.to - to < 6);
+  return !isAfter && !isBefore && !/^(?:point|scores?)/u.test(tokens[head.from]?.lower ?? '');
+}
+
+function isSetting(phrase: Phrase, { tokens }: Sense): boolean {
+  const after = join(tokens, phrase.to, phrase.to + 3);
+  if (
+    /^(?:- )?(?:percentile|confidence|signal|of the (?:time|data|samples|training)|dropout|quantile)/u.test(
+      after,
+    )
+  )
+    return true;
+  const { lead } = phrase;
+  const isAt = /^(?:at|under|given|for)$/u.test(lead);
+  if (
+    isAt &&
+    /^(?:of )?(?:[\p{L}-]+ )?(?:sparsity|pruning|compression|utili[sz]ation|density|noise|supply|snr|bandwidth|clock|budget|load)/u.test(
+      after,
+    )
+  )
+    return true;
+  const before = join(tokens, phrase.leadAt - 7, phrase.leadAt + 1);
+  return (
+    /\b(?:at|under|given|with|for) (?:an? |the )?(?:[\p{L}()-]+ ){0,6}?(?:ratio|snr|voltage|frequency|rate|level|temperature|\) of|sparsity|budget|length|size) of$/u.test(
+      before,
+    ) && /^at|\bat /u.test(before)
+  );
+}
+
+/** “a 80 mW camera”, “an 80GB GPU”, “a laptop with 16 GB of RAM”. */
+function isPart(
+  { list: [first], to, from, left, lead, head }: Phrase,
+  { tokens, measures }: Sense,
+): boolean {
+  const sort = first?.unit?.sort;
+  if (sort !== 'amount' && sort !== 'size') return false;
+  const next = tokens[to];
+  const isMeasured = measures.some(
+    (measure) => measure.from >= head.from && measure.from < head.to,
+  );
+  const article = /^(?:an?|the|single|each|one|two)$/u.test(tokens[from - 1]?.lower ?? '');
+  if (
+    article &&
+    next?.kind === 'word' &&
+    !isMeasured &&
+    !/^(?:in|of|on|for|per|and|at|with|to|when|while|by|from)$/u.test(next.lower)
+  )
+    return true;
+  if (sort !== 'size') return false;
+  if (
+    /\b(?:ram|dram|gpus?|vram|hbm|nvidia|a100|h100|rtx|sram|devices?|ssd)\b/u.test(
+      join(tokens, to, to + 4),
+    ) &&
+    /^(?:with|on|has|have|an?|of|single|has|at|the|,|and)$/u.test(lead)
+  )
+    return true;
+  const says = join(tokens, left.from, from);
+  const isSpent =
+    /\b(?:consum|requir|us(?:es|ed|ing|age)|need|occup|fit|reduc|sav|tak|only|just|less than|footprint|shrink|compress|memory|size|from|minimi|within)/u.test(
+      says,
+    );
+  return !isSpent;
+}
+
+/** “compared to a base rating of 43%”, “than the 12 ms of”, “(vs. 3.1 W)”, “while the rest only reach 45 FPS”. */
+function isBaselineFigure(
+  { list: [first], from, head, leadAt }: Phrase,
+  { tokens, measures, claimedUnits }: Sense,
+): boolean {
+  if (!first?.unit || first.unit.sort === 'ratio') return false;
+  const isChange = measures.some(
+    ({ from: at, metric }) => !metric && at >= head.from && at < head.to,
+  );
+  if (isChange) return false;
+  for (let at = Math.min(leadAt, from - 1), steps = 0; at >= 0 && steps < 9; at -= 1, steps += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[,;:]$/u.test(word) || tokens[at]?.kind === 'number' || VERB.test(word)) break;
+    if (COMPARED.test(word) && !(/^(?:than|over)$/u.test(word) && at >= leadAt)) return true;
+  }
+  const since = tokens
+    .slice(0, from)
+    .findLastIndex(({ lower }) => /^(?:while|whereas|but)$/u.test(lower));
+  if (since < 0 || !claimedUnits.has(first.unit.name)) return false;
+  const clause = join(tokens, since + 1, from);
+  return (
+    !/^\p{L}+ing\b/u.test(clause) &&
+    /\b(?:only|merely|others?|existing|baselines?|prior|conventional|previous)\b/u.test(clause)
+  );
+}
+
+const COMPARED = /^(?:than|versus|vs|compared|against|relative|instead|over|originally)$/u;
+const VERB =
+  /^(?:achiev|reduc|improv|deliver|provid|show|attain|reach|offer|yield|outperform|increas|obtain|gain|sav|consum|requir|demonstrat|result)/u;
+
+function join(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+export type Reason = string;
+
+export interface Sense {
+  readonly tokens: readonly Token[];
+  readonly measures: readonly Measure[];
+  readonly isBackground: boolean;
+  /** The units of what the sentence has claimed so far. */
+  readonly claimedUnits: ReadonlySet<string>;
+}
+
+interface Test {
+  readonly reason: Reason;
+  readonly isTrue: (phrase: Phrase, sense: Sense) => boolean;
+}
