@@ -35,15 +35,17 @@ export function findSystem(paper: PaperText): Found<string> | undefined {
 /** Less is what a single hint outside of the title and without a second mention gathers. */
 const LEAST_WEIGHT = 4;
 
-/** More than two hints in an abstract. */
+/** More than two hints in an abstract, and more than any number of them. */
 const HEAD_WEIGHT = 9;
+const NAME_LIKE_HEAD_WEIGHT = 100;
 const LONG_FORM_WEIGHT = 1;
 
 /** The name before a title's colon or dash, if it looks like a name or the abstract uses it as one. */
 function listInTitle(paper: PaperText): readonly Place[] {
   const head = TITLE_HEAD.exec(paper.title)?.[0].trim();
   if (head !== undefined && isTitleName(head, paper)) {
-    return [{ quote: head, start: 0, where: 'title', weight: HEAD_WEIGHT }];
+    const weight = head.split(' ').some(looksLikeName) ? NAME_LIKE_HEAD_WEIGHT : HEAD_WEIGHT;
+    return [{ quote: head, start: 0, where: 'title', weight }];
   }
   const opening = paper.title.split(' ', 2);
   const [first = '', second] = opening;
@@ -63,7 +65,8 @@ function isTitleName(head: string, { title, abstract }: PaperText): boolean {
     const isOrdinary = title.includes(small) || abstract.includes(small) || isGeneral(head);
     return !isOrdinary && title.startsWith(`${head}:`);
   }
-  if (words.length > LONGEST_TITLE_NAME) return false;
+  if (words.length > LONGEST_TITLE_NAME || head.endsWith('s') || isField(head, abstract))
+    return false;
   return abstract.includes(head) || PRESENTS.test(textBefore(head, abstract));
 }
 
@@ -73,6 +76,13 @@ const LONGEST_TITLE_NAME = 4;
 function textBefore(head: string, abstract: string): string {
   const at = abstract.toLowerCase().indexOf(head.toLowerCase());
   return abstract.slice(Math.max(0, at - 40), Math.max(0, at));
+}
+
+/** Whether the initials in brackets after a phrase show that it is what everybody calls a field. */
+function isField(phrase: string, abstract: string): boolean {
+  const after = abstract.slice(abstract.indexOf(phrase) + phrase.length);
+  const initials = /^s? \((?<initials>[\p{L}\d-]{2,10})\)/u.exec(after)?.groups?.['initials'];
+  return initials !== undefined && isGeneral(initials);
 }
 
 const PRESENTS = /\b(?:propose|present|introduce|develop)s? (?:the |our )?$/u;

@@ -13,7 +13,7 @@ export interface NamingCue {
   readonly silent: string;
 }
 
-const VERB = String.raw`(?:propos|present|introduc|develop|design|describ|devis|build|creat|releas|establish|contribut|unveil|open-sourc|implement)(?:es|ing|ed|e|s)?`;
+const VERB = String.raw`(?:propos|present|introduc|develop|design|describ|devis|build|creat|releas|establish|contribut|unveil|open-sourc)(?:es|ing|ed|e|s)?`;
 
 const SUBJECT = String.raw`\b(?:[Ww]e|[Tt]his [\p{L}-]+|[Oo]ur [\p{L}-]+|[Tt]he [\p{L}-]+|paper to|by|and|also|[\p{L}-]+ly|then|thus|further|hence)`;
 
@@ -53,6 +53,14 @@ export const NAMING_CUES: readonly NamingCue[] = [
     takesInitials: true,
     fires: ['We propose a lamp, called Wax, that burns.', 'Wax'],
     silent: 'We recalled a lamp.',
+  },
+  {
+    id: 'our-apposition',
+    weight: 5,
+    pattern: /\b[Oo]ur (?:[\p{Ll}-]{1,30} ){0,3}[\p{Ll}-]{1,30}, (?:called |named |dubbed )?/gu,
+    takesWords: true,
+    fires: ['Our new lamp, Wax, burns.', 'Wax'],
+    silent: 'In our house, for GasNet, it is dark.',
   },
   {
     id: 'apposition',
