@@ -4,7 +4,7 @@ const slug = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'expected lower-case words joined by hyphens, like `edge-llms`',
+    'expected lower-case words joined by hyphens, like `warm-lids`',
   );
 
 /** Addresses that the site uses itself. */
@@ -56,10 +56,10 @@ const chapterSchema = z.strictObject({
   scope: z.string().min(1),
   /**
    * What a paper's title and abstract may say for the chapter (positive) or against it (negative):
-   * `neuromorphic: 4`, or all terms of one weight in a row, `4: neuromorphic, spik*`.
+   * `beekeeping: 4`, or all terms of one weight in a row, `4: beekeeping, swarm*`.
    *
    * A term is matched as whole words, in any case, singular or plural, with or without hyphens;
-   * `*` at the end of a word stands for any ending and `#` for any number: `quantiz*`, `int#`.
+   * `*` at the end of a word stands for any ending and `#` for any number: `poll*`, `m#`.
    * A longer term hides those within it: where `energy storage` is a term, `energy` isn't counted.
    * The weight 0 makes a term that does nothing else.
    */

@@ -44,7 +44,7 @@ describe('survey.yaml', () => {
                \`titel\`: nothing has this name here.
                mend: correct the value in this file
         3:9  error  survey/unexpected-value
-               \`chapters.0.id\`: expected lower-case words joined by hyphens, like \`edge-llms\`.
+               \`chapters.0.id\`: expected lower-case words joined by hyphens, like \`warm-lids\`.
                mend: correct the value in this file
 
       3 errors in 1 file."
