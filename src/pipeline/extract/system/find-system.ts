@@ -94,7 +94,7 @@ function listInAbstract(abstract: string): readonly Place[] {
 }
 
 const CLAIMS =
-  /\b(?:we|our|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|report)|paper|(?:is|are) (?:proposed|presented|introduced|developed|termed|dubbed|called|named))\b/iu;
+  /\b(?:we|our|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|report)|paper|(?:is|are) (?:proposed|presented|introduced|developed|termed|dubbed|called|named)|this (?:method|approach|framework|technique|model|system|architecture|algorithm|scheme|design|tool))\b/iu;
 
 function listNamed({ text, start }: Sentence, cue: NamingCue): readonly Place[] {
   const places: Place[] = [];
