@@ -32,7 +32,8 @@ function findMarker(tokens: readonly Token[], from: number, to: number): number 
     if (/^(?:;|—|while|whereas)$/u.test(word)) return undefined;
     if (/^compar(?:ed|ing|ison)$/u.test(word) && /^(?:to|with|against)$/u.test(next)) return at + 2;
     if (word === 'relative' && next === 'to') return at + 2;
-    if (/^(?:than|versus|vs|against)$/u.test(word)) return at + (next === '.' ? 2 : 1);
+    if (/^(?:than|versus|vs|against|upon)$/u.test(word) && !isNumber(tokens, at + 1))
+      return at + (next === '.' ? 2 : 1);
     if (
       word === 'over' &&
       tokens[at + 1]?.kind === 'word' &&
@@ -42,6 +43,11 @@ function findMarker(tokens: readonly Token[], from: number, to: number): number 
     if (word === 'over' && next === 'a') return at + 1;
   }
   return undefined;
+}
+
+/** “more than 60%”, “less than about 2 ms”. */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 2).some(({ kind }) => kind === 'number');
 }
 
 /** “outperforms straw hives by”, “surpassing the best hives by”. */

@@ -20,7 +20,7 @@ export function listMeasures(tokens: readonly Token[]): readonly Measure[] {
     const [first, last] = [pieces[at], pieces[at + (term?.words.length ?? 1) - 1]];
     at += term?.words.length ?? 1;
     if (!term || !first || !last) continue;
-    if (term.metric && isKept(tokens, first.token)) continue;
+    if (term.metric && (isKept(tokens, first.token) || isAdjective(tokens[last.token]))) continue;
     const place = { from: first.token, to: last.token + 1 };
     measures.push(term.metric ? { ...place, metric: term.metric } : place);
   }
@@ -40,6 +40,17 @@ function fits(text: string, word: string): boolean {
   return text === word || (word.includes('?') && text.replace('s', '?').replace('z', '?') === word);
 }
 
+/** “in low-cost regimes”, “a memory-bound kernel”: words that describe, and measure nothing. */
+function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && (DESCRIBING.test(token.lower) || NAME.test(token.text));
+}
+
+/** Takes “Lamp-LLM”, “MCU-2”; refuses “Energy-efficient”. */
+const NAME = /^\p{Lu}.*-[\p{Lu}\p{N}]/u;
+
+const DESCRIBING =
+  /^(?:low|high|ultra|real|cost|memory|time|resource|power|energy|compute|latency|accuracy|quality|performance)-(?!.*(?:efficien|saving|saver)).*(?:low|cost|power|energy|quality|time|memory|performance|latency|accuracy|precision|bandwidth|resource|throughput|speed|compute|ed|ing|aware|bound|intensive|sensitive|critical|hungry|optimal|friendly|free|neutral|heavy|limited|only)$/u;
+
 /** “with the same accuracy”, “while maintaining accuracy”, “without loss of accuracy”. */
 function isKept(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - KEPT_REACH), at).some(({ lower }) => KEPT.has(lower));
@@ -58,11 +69,13 @@ const KEPT: ReadonlySet<string> = new Set([
   'competitive',
 ]);
 
+function listTerms(list: string): readonly (readonly string[])[] {
+  return list.split(',').map((term) => term.trim().split(' '));
+}
+
 const TERMS: readonly Term[] = [
-  ...METRICS.flatMap((metric) =>
-    MEASURES[metric].map((term) => ({ words: term.split(' '), metric })),
-  ),
-  ...CHANGES.map((term) => ({ words: term.split(' ') })),
+  ...METRICS.flatMap((metric) => listTerms(MEASURES[metric]).map((words) => ({ words, metric }))),
+  ...listTerms(CHANGES).map((words) => ({ words })),
 ].toSorted((a, b) => b.words.length - a.words.length);
 
 const TERMS_BY_START = Map.groupBy(TERMS, ({ words: [first = ''] }) => first.slice(0, 2));

@@ -42,10 +42,11 @@ function dropRepeated(found: readonly FoundResult[]): readonly FoundResult[] {
     ...found.filter(({ field }) => field === 'abstract'),
     ...found.filter(({ field }) => field === 'title'),
   ].filter((result) => {
-    const { metric, value, min, unit, qualifier, field } = result;
-    const key = [metric, value, min, unit, field === 'title' ? '' : qualifier].join();
+    const { metric, value, min, unit, quote, field } = result;
+    const claim = [metric, value, min, unit].join();
+    const key = field === 'title' ? claim : `${claim} ${quote}`;
     const isNew = !seen.has(key);
-    seen.add(key).add([metric, value, min, unit, ''].join());
+    seen.add(key).add(claim);
     return isNew;
   });
 }

@@ -58,24 +58,28 @@ function readNumbers(tokens: readonly Token[], from: number): Quantity | undefin
 
 /** One number with its multiplier and unit, as far as it has them. */
 function readOne(tokens: readonly Token[], from: number): Quantity | undefined {
-  const token = tokens[from];
-  if (token?.kind !== 'number') return undefined;
+  const [before, token] = [tokens[from - 1], tokens[from]];
+  if (token?.kind !== 'number' || (before?.text === '@' && token.isGlued)) return undefined;
   const number = toNumber(token) ?? 0;
-  const currency = tokens[from - 1]?.text === '$';
   const multiplier = readMultiplier(tokens, from + 1);
-  const value = multiplier ? scale(number, multiplier.factor) : number;
-  const after = multiplier?.to ?? from + 1;
-  if (currency) return { value, unit: DOLLAR, from, to: after };
-  const read = readUnit(tokens, after);
-  if (multiplier && read && read.unit.sort !== 'count')
-    return { value, from, to: after, isScaled: true };
-  return {
-    value,
-    from,
-    to: read?.to ?? after,
-    ...(read ? { unit: read.unit } : {}),
-    ...(multiplier ? { isScaled: true } : {}),
-  };
+  const to = multiplier?.to ?? from + 1;
+  if (before?.text === '$') return { value: scale(number, multiplier), unit: DOLLAR, from, to };
+  const read = readUnit(tokens, to);
+  const unit = read?.unit ?? (isFactor(tokens, from) ? RATIO : undefined);
+  if (!multiplier) return { value: number, from, to: read?.to ?? to, ...(unit ? { unit } : {}) };
+  if (unit?.sort !== 'count') return { value: scale(number, multiplier), from, to, isScaled: true };
+  const counted = { from, to: read?.to ?? to, isScaled: true };
+  if (unit.name !== 'tokens') return { ...counted, value: scale(number, multiplier), unit };
+  const name = `${tokens[from + 1]?.text.toUpperCase() ?? ''} tokens`;
+  return { ...counted, value: number, unit: { ...unit, name } };
+}
+
+/** “by a factor of 4”, “by a factor of up to 4”. */
+function isFactor(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
+  return /\bfactors? of(?: up to| about| over| more than| nearly| ~| between| at least| approximately)?(?: [\d.]+ [-–]| [\d.]+ to)?$/u.test(
+    before.join(' '),
+  );
 }
 
 /** “1/1000 of the memory”; a ratio that is no fraction of something is none: `INT4/8`, `3/5 stars`. */
@@ -100,11 +104,11 @@ function readRange(tokens: readonly Token[], first: Quantity): Quantity | undefi
   const before = tokens[first.from - 1]?.lower ?? '';
   if (!/^(?:[-–—−~∼]|to)$/u.test(joint) && !(joint === 'and' && before === 'between'))
     return undefined;
-  const second = readOne(tokens, first.to + (tokens[first.to + 1]?.lower === 'over' ? 2 : 1));
+  const second = readOne(tokens, skipHedge(tokens, first.to + 1));
   if (!second) return undefined;
   if (first.unit && first.unit.name !== second.unit?.name) return undefined;
   const whole = { ...second, from: first.from };
-  const ranges = /^(?:rang|vary|varie|span)/u.test(tokens[first.from - 2]?.lower ?? '');
+  const ranges = /^(?:rang|vary|varie|span|by)/u.test(tokens[first.from - 2]?.lower ?? '');
   if (before === 'from' && !ranges && second.unit?.name !== 'x') {
     return { ...whole, changedFrom: first.value };
   }
@@ -120,9 +124,21 @@ function readMultiplier(tokens: readonly Token[], at: number): Multiplier | unde
   return factor === undefined ? undefined : { factor, to: at + 1 };
 }
 
+/** “2x to more than 50x”, “from 3 up to 9%”. */
+function skipHedge(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 2 &&
+    /^(?:over|more|than|about|around|nearly|~|∼|up|to)$/u.test(tokens[at]?.lower ?? '')
+  ) {
+    at += 1;
+  }
+  return at;
+}
+
 /** Without the dust of binary fractions: 1.1 million is 1100000. */
-function scale(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12));
+function scale(value: number, multiplier: Multiplier | undefined): number {
+  return Number((value * (multiplier?.factor ?? 1)).toPrecision(12));
 }
 
 /** “by 45 and 36%”, “1.5, 2.3 and 3.1 times”: a bare number takes the unit of the next in its list. */
@@ -139,7 +155,7 @@ function shareUnits(
         .slice(quantity.to, next.from)
         .map(({ lower }) => lower)
         .join(' ');
-    const isList = joint !== undefined && /^(?:,|and|or|, and|\/)$/u.test(joint);
+    const isList = joint !== undefined && /^(?:,|and|or|, and)$/u.test(joint);
     const isBare =
       !quantity.unit &&
       !quantity.isScaled &&

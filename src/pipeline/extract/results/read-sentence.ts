@@ -18,14 +18,14 @@ export function readSentence(sentence: string, isBackground: boolean): ReadSente
   const measures = listMeasures(tokens);
   const results: SentenceResult[] = [];
   const rejected: Rejected[] = [];
+  let last: readonly Metric[] | undefined;
+  let refusedTo = -1;
   const inherited = new Map<string, readonly Metric[]>();
   for (const phrase of listPhrases(tokens, quantities)) {
-    const unit = phrase.list[0]?.unit?.name ?? '';
     const claimedUnits = new Set(inherited.keys());
-    const reason = refuseClaim(phrase, { tokens, measures, isBackground, claimedUnits });
-    const metrics = reason
-      ? []
-      : settleMetrics(phrase, { tokens, measures, inherited: inherited.get(unit) });
+    const reason = refuseClaim(phrase, { tokens, measures, isBackground, claimedUnits, refusedTo });
+    if (reason === 'it is a setting') refusedTo = phrase.rest.to;
+    const metrics = reason ? [] : settleMetrics(phrase, { tokens, measures, inherited, last });
     const isMeasured = metrics.some((several) => several.length > 0);
     if (!isMeasured) {
       rejected.push(
@@ -39,23 +39,25 @@ export function readSentence(sentence: string, isBackground: boolean): ReadSente
       );
       continue;
     }
-    inherited.set(unit, metrics.at(-1) ?? []);
+    last = metrics.at(-1) ?? [];
+    phrase.list.forEach((quantity, index) => {
+      inherited.set(quantity.unit?.name ?? '', metrics[index] ?? []);
+    });
     results.push(...describe(phrase, { sentence, tokens, measures, metrics }));
   }
   return { results, rejected };
 }
 
-/** What the words near say, else what the number before in the same unit measured, else a guess. */
-function settleMetrics(
-  phrase: Phrase,
-  { tokens, measures, inherited }: Settling,
-): readonly (readonly Metric[])[] {
-  const decided = decideMetrics(phrase, { tokens, measures });
+/** What the words near say, else a guess. */
+function settleMetrics(phrase: Phrase, sense: Settling): readonly (readonly Metric[])[] {
+  const decided = decideMetrics(phrase, sense);
   if (decided.some((metrics) => metrics.length > 0)) return decided;
-  const guessed = guessMetric(phrase, tokens, measures);
-  const metrics =
-    guessed === 'other' ? ['other' as const] : (inherited ?? (guessed ? [guessed] : []));
-  return phrase.list.map(() => metrics);
+  return phrase.list.map((quantity) =>
+    guessMetric(
+      { ...phrase, list: [quantity] },
+      { ...sense, same: sense.inherited.get(quantity.unit?.name ?? '') },
+    ),
+  );
 }
 
 function describe(
@@ -71,7 +73,7 @@ function describe(
       value: quantity.value,
       ...(quantity.min === undefined ? {} : { min: quantity.min }),
       unit: quantity.unit?.name ?? 'points',
-      relative: isRelative(phrase, quantity, measures),
+      relative: isRelative(phrase, quantity, { tokens, measures }),
       ...(qualifier ? { qualifier } : {}),
       ...(baseline ? { baseline } : {}),
       quote: sentence.slice(place.start, place.end),
@@ -120,7 +122,9 @@ interface ReadSentence {
 interface Settling {
   readonly tokens: readonly Token[];
   readonly measures: readonly Measure[];
-  readonly inherited: readonly Metric[] | undefined;
+  /** What the numbers before measured, by their units. */
+  readonly inherited: ReadonlyMap<string, readonly Metric[]>;
+  readonly last: readonly Metric[] | undefined;
 }
 
 interface Describing {

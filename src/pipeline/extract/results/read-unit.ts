@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts';
-import { SYMBOL_UNITS, type Unit, WORD_UNITS } from './units.ts';
+import { SYMBOL_UNITS } from './symbol-units.ts';
+import { type Unit, WORD_UNITS } from './units.ts';
 
 /**
  * Reads the unit that begins at a token; the longest way to write one wins.

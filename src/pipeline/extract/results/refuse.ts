@@ -1,5 +1,6 @@
 import type { Measure } from './find-measures.ts';
 import type { Phrase } from './phrases.ts';
+import { SETTINGS } from './settings.ts';
 import type { Token } from './tokens.ts';
 
 /** Says why a list of numbers is no claim about the paper's own work; undefined where it may be one. */
@@ -20,6 +21,7 @@ const TESTS: readonly Test[] = [
   { reason: 'it has no unit, and nothing near says what it measures', isTrue: isBare },
   { reason: 'it is a setting', isTrue: isSetting },
   { reason: 'it describes a device or a part', isTrue: isPart },
+  { reason: 'it is joined to a setting', isTrue: isJoinedToRefused },
   { reason: 'it is the figure of what the work is compared with', isTrue: isBaselineFigure },
 ];
 
@@ -27,6 +29,8 @@ const TESTS: readonly Test[] = [
 function isSize({ list: [first], from }: Phrase, { tokens }: Sense): boolean {
   if (!first) return false;
   if (first.unit?.sort === 'count') {
+    if (first.unit.name.endsWith('tokens') && join(tokens, from - 2, from) === 'up to')
+      return false;
     const before = join(tokens, from - 4, from);
     return !/\b(?:only|just|merely|as few as|few training parameters \(|supports? (?:[\p{L}-]+ )?(?:up to)?|less than|fewer than)(?: about| approximately)?$/u.test(
       before,
@@ -49,41 +53,34 @@ function isBare({ list: [first], head, left, lead }: Phrase, { tokens, measures 
   return !isAfter && !isBefore && !/^(?:point|scores?)/u.test(tokens[head.from]?.lower ?? '');
 }
 
-function isSetting(phrase: Phrase, { tokens }: Sense): boolean {
-  const after = join(tokens, phrase.to, phrase.to + 3);
-  if (
-    /^(?:- )?(?:percentile|confidence|signal|of the (?:time|data|samples|training)|dropout|quantile)/u.test(
-      after,
-    )
-  )
-    return true;
-  const { lead } = phrase;
-  const isAt = /^(?:at|under|given|for)$/u.test(lead);
-  if (
-    isAt &&
-    /^(?:of )?(?:[\p{L}-]+ )?(?:sparsity|pruning|compression|utili[sz]ation|density|noise|supply|snr|bandwidth|clock|budget|load)/u.test(
-      after,
-    )
-  )
-    return true;
-  const before = join(tokens, phrase.leadAt - 7, phrase.leadAt + 1);
-  return (
-    /\b(?:at|under|given|with|for) (?:an? |the )?(?:[\p{L}()-]+ ){0,6}?(?:ratio|snr|voltage|frequency|rate|level|temperature|\) of|sparsity|budget|length|size) of$/u.test(
-      before,
-    ) && /^at|\bat /u.test(before)
-  );
+function isSetting({ lead, leadAt, to }: Phrase, { tokens }: Sense): boolean {
+  const after = join(tokens, to, to + NEAR);
+  const before = join(tokens, leadAt - REACH, leadAt + 1);
+  return SETTINGS.some(({ side, pattern }) => {
+    if (side === 'before') return pattern.test(before);
+    return (side === 'after' || /^(?:at|under|given|for)$/u.test(lead)) && pattern.test(after);
+  });
 }
+
+/** “under 20% noise and 40% variability”. */
+function isJoinedToRefused({ list: [first], lead, leadAt }: Phrase, { refusedTo }: Sense): boolean {
+  return first?.unit?.sort === 'share' && lead === 'and' && leadAt === refusedTo;
+}
+
+/** How many tokens after a number, and before it, can make it a setting. */
+const NEAR = 4;
+const REACH = 9;
 
 /** “a 80 mW camera”, “an 80GB GPU”, “a laptop with 16 GB of RAM”. */
 function isPart(
-  { list: [first], to, from, left, lead, head }: Phrase,
+  { list: [first], to, from, left, lead, leadAt, head }: Phrase,
   { tokens, measures }: Sense,
 ): boolean {
   const sort = first?.unit?.sort;
   if (sort !== 'amount' && sort !== 'size') return false;
   const next = tokens[to];
   const isMeasured = measures.some(
-    (measure) => measure.from >= head.from && measure.from < head.to,
+    ({ from: at }) => at >= head.from && at < Math.min(head.to, head.from + 3),
   );
   const article = /^(?:an?|the|single|each|one|two)$/u.test(tokens[from - 1]?.lower ?? '');
   if (
@@ -94,6 +91,9 @@ function isPart(
   )
     return true;
   if (sort !== 'size') return false;
+  if (DEVICE_AFTER.test(join(tokens, to, to + 3))) return true;
+  if (lead === 'with' && from - leadAt === 1 && DEVICE.test(join(tokens, leadAt - 2, leadAt)))
+    return true;
   if (
     /\b(?:ram|dram|gpus?|vram|hbm|nvidia|a100|h100|rtx|sram|devices?|ssd)\b/u.test(
       join(tokens, to, to + 4),
@@ -103,11 +103,17 @@ function isPart(
     return true;
   const says = join(tokens, left.from, from);
   const isSpent =
-    /\b(?:consum|requir|us(?:es|ed|ing|age)|need|occup|fit|reduc|sav|tak|only|just|less than|footprint|shrink|compress|memory|size|from|minimi|within)/u.test(
+    /\b(?:consum|requir|us(?:es|ed|ing|age)|utiliz|under|need|occup|fit|reduc|sav|tak|only|just|less than|footprint|shrink|compress|memory|size|from|minimi|within)/u.test(
       says,
     );
   return !isSpent;
 }
+
+const DEVICES = String.raw`(?:gpus?|laptops?|devices?|boards?|machines?|servers?|cards?|phones?|smartphones?|a100|h100|rtx|nvidia|workstations?|mcus?|microcontrollers?)\b`;
+
+/** Takes “24 GB consumer GPU”, “a GPU | with 24 GB”. */
+const DEVICE_AFTER = new RegExp(`^(?:[\\p{L}-]+ )?${DEVICES}`, 'u');
+const DEVICE = new RegExp(`\\b${DEVICES}`, 'u');
 
 /** “compared to a base rating of 43%”, “than the 12 ms of”, “(vs. 3.1 W)”, “while the rest only reach 45 FPS”. */
 function isBaselineFigure(
@@ -135,7 +141,7 @@ function isBaselineFigure(
   );
 }
 
-const COMPARED = /^(?:than|versus|vs|compared|against|relative|instead|over|originally)$/u;
+const COMPARED = /^(?:than|versus|vs|compared|against|instead|over|originally)$/u;
 const VERB =
   /^(?:achiev|reduc|improv|deliver|provid|show|attain|reach|offer|yield|outperform|increas|obtain|gain|sav|consum|requir|demonstrat|result)/u;
 
@@ -154,6 +160,8 @@ export interface Sense {
   readonly isBackground: boolean;
   /** The units of what the sentence has claimed so far. */
   readonly claimedUnits: ReadonlySet<string>;
+  /** Where the words of the last refused number end. */
+  readonly refusedTo: number;
 }
 
 interface Test {

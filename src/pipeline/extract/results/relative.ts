@@ -1,16 +1,22 @@
 import type { Measure } from './find-measures.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether a number compares with a baseline: a factor always does, others where something changed. */
 export function isRelative(
   { head, rest, left, lead, leadAt }: Phrase,
   { unit, changedFrom }: Quantity,
-  measures: readonly Measure[],
+  { tokens, measures }: Sense,
 ): boolean {
   if (unit?.sort === 'ratio') return true;
   if (changedFrom !== undefined) return false;
   if (lead === 'by') return true;
+  if (tokens.slice(head.from, rest.to).some(({ lower }) => CHANGED.test(lower))) return true;
+  const isSpeedup = measures.some(
+    ({ from, metric }) => metric === 'speedup' && from >= head.from && from < rest.to,
+  );
+  if (isSpeedup) return true;
   const changes = measures.filter(({ metric }) => !metric);
   if (changes.some(({ from }) => from >= head.from && from < rest.to)) return true;
   if (unit?.sort === 'amount' || unit?.sort === 'size' || unit?.sort === 'count') return false;
@@ -18,3 +24,11 @@ export function isRelative(
 }
 
 const NEAR = 3;
+
+const CHANGED =
+  /^(?:savings?|reductions?|loss(?:es)?|drops?|degradation|increase|decrease|smaller|overheads?)$/u;
+
+interface Sense {
+  readonly tokens: readonly Token[];
+  readonly measures: readonly Measure[];
+}

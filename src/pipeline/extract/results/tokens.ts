@@ -19,7 +19,7 @@ export function listTokens(sentence: string): readonly Token[] {
     }
     const [text] = match;
     const end = position + text.length;
-    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'sign';
+    const kind = match.groups?.['number'] ? 'number' : match.groups?.['sign'] ? 'sign' : 'word';
     tokens.push({ kind, text, lower: text.toLowerCase(), start: position, end, isGlued });
     position = end;
   }
@@ -35,9 +35,12 @@ const WORD = String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐.'’_][\p{L}\p{N
 /** Takes `MB` of `0.5MB-sized`, `mm²`, `μJ`. */
 const GLUED_WORD = String.raw`(?<word>\p{L}+[²³]?)`;
 
+/** Names and dimensions: takes `1F1B`, `8x8`; refuses `2.5x`, `60FPS`. */
+const DIGIT_NAME = String.raw`(?<name>\d+\p{L}{1,3}\d[\p{L}\p{N}]*)`;
+
 const SIGN = String.raw`(?<sign>[^\s])`;
 
-const ANYWHERE = new RegExp(`${NUMBER}|${WORD}|${SIGN}`, 'uy');
+const ANYWHERE = new RegExp(`${DIGIT_NAME}|${NUMBER}|${WORD}|${SIGN}`, 'uy');
 const AFTER_NUMBER = new RegExp(`${NUMBER}|${GLUED_WORD}|${SIGN}`, 'uy');
 
 /** A number, a word or a sign, with its place in the sentence. */
