@@ -29,10 +29,10 @@ export function findHeadline(text: PaperText, name?: string): Found<string> | un
 const EARLIER = 2;
 
 function weighCues(sentence: string): number {
-  return HEADLINE_CUES.reduce(
-    (total, { weight, pattern }) => total + (pattern.test(sentence) ? weight : 0),
-    0,
-  );
+  const heard = HEADLINE_CUES.filter(({ pattern }) => pattern.test(sentence));
+  const verbs = heard.filter(({ isVerb }) => isVerb).map(({ weight }) => weight);
+  const others = heard.filter(({ isVerb }) => !isVerb);
+  return Math.max(0, ...verbs) + others.reduce((total, { weight }) => total + weight, 0);
 }
 
 /** Where authors first name their contribution, they say what it is. */

@@ -1,6 +1,8 @@
 /** Words by which a sentence shows whether it says what a paper contributes. */
 export interface HeadlineCue {
   readonly id: string;
+  /** Of all verbs in a sentence only the heaviest speaks: “we build and evaluate”. */
+  readonly isVerb?: true;
   readonly weight: number;
   readonly pattern: RegExp;
   readonly fires: string;
@@ -11,6 +13,7 @@ export interface HeadlineCue {
 export const HEADLINE_CUES: readonly HeadlineCue[] = [
   {
     id: 'proposes',
+    isVerb: true,
     weight: 4.5,
     pattern:
       /\b(?:we|(?:this|our|the) (?:[\p{L}-]+ )?(?:paper|work|study|research|article|thesis|survey|review|report|dissertation|chapter))(?:,? [\p{L}-]+,?){0,4}? (?:propos|present|introduc|unveil)(?:es?|ed|ing)?\b|\b(?:paper to|(?<!do (?:so|this) )by) (?:propos|present|introduc)(?:e|ing)\b|\b(?:is|are) (?:proposed|presented|introduced)\b/iu,
@@ -19,6 +22,7 @@ export const HEADLINE_CUES: readonly HeadlineCue[] = [
   },
   {
     id: 'builds',
+    isVerb: true,
     weight: 3,
     pattern:
       /\b(?:we|(?:this|our) (?:[\p{L}-]+ )?(?:paper|work|study|research|article|thesis|project)) (?:[\p{L}-]+ ){0,2}?(?:develop|design|describe|devise|build|create|establish|demonstrate|release|report on|resolve|address|tackle|implement|provide|offer|conduct|perform|construct|formulate|prove|make|integrate|challenge this|leverage)(?:e?s|e?d)?\b/iu,
@@ -27,6 +31,7 @@ export const HEADLINE_CUES: readonly HeadlineCue[] = [
   },
   {
     id: 'studies',
+    isVerb: true,
     weight: 2.5,
     pattern:
       /\b(?:we|(?:this|our|the) (?:[\p{L}-]+ )?(?:paper|work|study|research|article|thesis|survey|review|report|dissertation)) (?:[\p{L}-]+ ){0,3}?(?:stud(?:y|ies)|investigates?|explores?|examines?|evaluates?|analy[sz]es?|benchmarks?|compares?|characteri[sz]es?|reviews?|surveys?|argues?|discusses|reports?|aims? to|focus(?:es)?|adopts?|reverse engineers|assess(?:es)?|measures?|quantif(?:y|ies)|shows?|seeks?|outlines?)\b/iu,

@@ -1,6 +1,5 @@
 import type { Found, PaperText } from '../../../model/found.ts';
-import { splitSentences } from '../../../text/sentences.ts';
-import { AFTER_OTHERS, BEFORE_OTHERS } from './other-works.ts';
+import { isOfOthers, listStretches, type Stretch } from '../own-work.ts';
 import { PLATFORM_TERMS, type PlatformTerm } from './platform-terms.ts';
 
 /**
@@ -11,7 +10,7 @@ import { PLATFORM_TERMS, type PlatformTerm } from './platform-terms.ts';
  * motivation wants models to be deployed at counts.
  */
 export function findPlatforms(text: PaperText): readonly Found<Platform>[] {
-  const mentions = [...listInTitle(text.title), ...listInAbstract(text.abstract)];
+  const mentions = listStretches(text).flatMap(listMentions);
   const own = PLATFORM_TERMS.flatMap(({ platform }) => {
     const found = mentions.filter(({ value }) => value === platform);
     return isOwn(platform, found, mentions)
@@ -24,44 +23,29 @@ export function findPlatforms(text: PaperText): readonly Found<Platform>[] {
   return findDeployment(mentions).map(toFound);
 }
 
-function listInTitle(title: string): readonly Mention[] {
-  return listMentions(title, 0, 'title', () => 'own');
-}
-
-function listInAbstract(abstract: string): readonly Mention[] {
-  const sentences = splitSentences(abstract);
-  const first = Math.max(
-    0,
-    sentences.findIndex(({ text }) => OWN_WORK.test(text)),
-  );
-  return sentences.flatMap(({ text, start }, index) =>
-    listMentions(text, start, 'abstract', (before, after) => {
-      if (index < first) return 'motivation';
-      return BEFORE_OTHERS.test(before) || AFTER_OTHERS.test(after) ? 'others' : 'own';
-    }),
-  );
-}
-
-const OWN_WORK =
-  /\b(?:we|our|in this|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|survey|review|report|dissertation))\b/iu;
-
-function listMentions(
-  text: string,
-  offset: number,
-  where: Mention['where'],
-  judge: (before: string, after: string) => Mention['role'],
-): readonly Mention[] {
+function listMentions(stretch: Stretch): readonly Mention[] {
   return PLATFORM_TERMS.flatMap(({ platform, pattern }) =>
-    Array.from(text.matchAll(pattern), ({ 0: quote, index }) => {
+    Array.from(stretch.text.matchAll(pattern), ({ 0: quote, index }) => {
       const end = index + quote.length;
-      const role = judge(text.slice(Math.max(0, index - NEAR), index), text.slice(end, end + NEAR));
-      return { value: platform, quote, start: offset + index, end: offset + end, where, role };
+      const role = findRole(stretch, index, end);
+      const start = stretch.start + index;
+      return {
+        value: platform,
+        quote,
+        start,
+        end: stretch.start + end,
+        where: stretch.where,
+        role,
+      };
     }),
   );
 }
 
-/** Letters around a mention that say whose hardware it is. */
-const NEAR = 80;
+function findRole(stretch: Stretch, start: number, end: number): Mention['role'] {
+  if (stretch.where === 'title') return 'own';
+  if (!stretch.isOwn) return 'motivation';
+  return isOfOthers(stretch, start, end) ? 'others' : 'own';
+}
 
 /** Words that are often said in passing must be said in the title, or twice. */
 function isOwn(platform: Platform, found: readonly Mention[], all: readonly Mention[]): boolean {

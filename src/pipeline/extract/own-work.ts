@@ -1,0 +1,51 @@
+import type { Found, PaperText } from '../../model/found.ts';
+import { splitSentences } from '../../text/sentences.ts';
+
+/**
+ * Cuts a paper's text into its title and the sentences of its abstract, and says of each whether it
+ * speaks of the paper's own work: the title does, and the abstract from where the authors first
+ * speak of themselves.
+ */
+export function listStretches({ title, abstract }: PaperText): readonly Stretch[] {
+  const sentences = splitSentences(abstract);
+  const first = sentences.findIndex(({ text }) => OWN_WORK.test(text));
+  return [
+    { text: title, start: 0, where: 'title', isOwn: true },
+    ...sentences.map(({ text, start }, index) => {
+      return { text, start, where: 'abstract' as const, isOwn: index >= first };
+    }),
+  ];
+}
+
+/** A title or a sentence; `start` counts from the beginning of the title or abstract. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly where: Found<unknown>['where'];
+  readonly isOwn: boolean;
+}
+
+/** Takes “we”, “this short paper”, “in this”; refuses “others”, “this problem”. */
+export const OWN_WORK =
+  /\b(?:we|our|in this|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|survey|review|report|dissertation))\b/iu;
+
+/** Whether words of a sentence are said of what the paper's own work is compared with, or isn't. */
+export function isOfOthers({ text }: Stretch, start: number, end: number): boolean {
+  return (
+    BEFORE_OTHERS.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    AFTER_OTHERS.test(text.slice(end, end + NEAR))
+  );
+}
+
+const NEAR = 80;
+
+/**
+ * Takes “3x faster than a ”, “compared with GPU and ”, “eliminates the need for expensive ”; refuses
+ * “faster than wax on a ”.
+ */
+export const BEFORE_OTHERS =
+  /\b(?:compar(?:ed|ing) (?:to|with|against)|(?:comparable|parity|on par) (?:to|with)|over|than|versus|vs\.?|relative to|against|outperform\w*|unlike|instead of|rather than|surpass\w*|dependence on|needs? (?:for|of)|requirement of|without|eliminat\w+|lacks?|beats?|alternatives? to|we expect)(?: (?!(?:on|in|while|when|with|using|by|for|across|at|from|running)\b)[\p{L}\d.×%+/-]+,?){0,7} $/iu;
+
+/** Takes “ baselines”, “-only counterparts”; refuses “ cores”. */
+export const AFTER_OTHERS =
+  /^(?:-(?:only|based))? ?(?:[\p{L}-]+ )?(?:baselines?|counterparts?)\b/iu;
