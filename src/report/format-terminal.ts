@@ -18,7 +18,8 @@ export function formatTerminal(
   const blocks = [...byFile].map(([file, items]) =>
     [
       paint('underline', file === '' ? 'the whole survey' : `${folder}/${file}`),
-      ...items.map((item) => formatDiagnostic(item, folder, paint)),
+      ...keepFirstRemarks(items).map((item) => formatDiagnostic(item, folder, paint)),
+      ...describeRest(items).map((line) => paint('dim', line)),
     ].join('\n'),
   );
   return [...blocks, formatTotal(diagnostics)].join('\n\n');
@@ -35,6 +36,31 @@ function formatTotal(diagnostics: readonly Diagnostic[]): string {
     .map(([count, noun]) => formatCount(count, noun));
   if (named.length === 0) return 'No problems.';
   return `${named.join(', ')}${files > 0 ? ` in ${formatCount(files, 'file')}` : ''}.`;
+}
+
+/** So many remarks of one kind in one file say what there is to know of the rest. */
+const ENOUGH = 3;
+
+/** Every error and warning, but of remarks of one kind only the first few. */
+function keepFirstRemarks(items: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map<string, number>();
+  return items.filter(({ id, level }) => {
+    seen.set(id, (seen.get(id) ?? 0) + 1);
+    return level !== 'info' || (seen.get(id) ?? 0) <= ENOUGH;
+  });
+}
+
+function describeRest(items: readonly Diagnostic[]): readonly string[] {
+  const remarks = Map.groupBy(
+    items.filter(({ level }) => level === 'info'),
+    ({ id }) => id,
+  );
+  return [...remarks]
+    .filter(([, same]) => same.length > ENOUGH)
+    .map(
+      ([id, same]) =>
+        `  … ${same.length - ENOUGH} more ${id}; to see all: npm run ingest -- --json`,
+    );
 }
 
 function formatDiagnostic(item: Diagnostic, folder: string, paint: Paint): string {

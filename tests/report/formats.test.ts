@@ -42,6 +42,21 @@ describe('a report', () => {
       `);
   });
 
+  it('shows a few of many like remarks, and says how to see all', () => {
+    const many = makeReport();
+    for (let line = 1; line <= 9; line += 1) {
+      many.add(
+        'enrich/author-count',
+        { id: 'warm-lids', stated: 1, known: line },
+        { file: 'a.txt', line },
+      );
+    }
+    const printed = formatTerminal(many.list(), { folder: 'content', colour: false });
+    expect(printed.match(/has 1 authors/gu)).toHaveLength(3);
+    expect(printed).toContain('… 6 more enrich/author-count; to see all: npm run ingest -- --json');
+    expect(printed).toContain('9 remarks in 1 file.');
+  });
+
   it('is printed for GitHub as workflow commands', () => {
     expect(formatGithub(report.list(), 'content')).toMatchInlineSnapshot(`
       "::error title=survey/no-sources::The folder \`sources\` holds no file.%0Amend: put a captured listing into it
