@@ -32,7 +32,9 @@ describe('readSources', () => {
     expect(titlesOf(sources.map((source) => rewrite(source, '\n', '\r\n')))).toEqual(papers);
     expect(titlesOf(sources.map((source) => rewrite(source, '\n', '\r')))).toEqual(papers);
     expect(titlesOf(sources.map((source) => rewrite(source, ' ', '\u00a0')))).toEqual(papers);
-    expect(titlesOf(sources.map((source) => rewrite(source, '\n', ' \t\n\u00a0\n')))).toEqual(papers);
+    expect(titlesOf(sources.map((source) => rewrite(source, '\n', ' \t\n\u00a0\n')))).toEqual(
+      papers,
+    );
   });
 });
 

@@ -19,25 +19,25 @@ export function gatherRecords(items: readonly Item[], labels: readonly Label[]):
 
 /** Adds an item to the record that it belongs to; false where it belongs to none. */
 function take(item: Item, label: Label, records: Draft[]): boolean {
-  if (label === 'title') return records.push({ title: item, lines: [], facts: {} }) > 0;
-  if (label === 'orphan') return records.push({ lines: [item], facts: {} }) > 0;
+  if (label === 'title') return records.push({ title: item, lines: [], below: [], facts: {} }) > 0;
+  if (label === 'orphan') return records.push({ lines: [item], below: [], facts: {} }) > 0;
   if (label === 'day') return true;
   const record = records.at(-1);
   if (label === 'abstract' || label === 'more') return (record?.lines.push(item) ?? 0) > 0;
-  if (label === 'name') return takeFacts({ organization: item.text }, record);
-  if (label === 'facts') return takeFacts(factsOf(item), record);
-  return false;
+  return (label === 'name' || label === 'facts') && takeFacts(item, record);
+}
+
+function takeFacts(item: Item, record: Draft | undefined): boolean {
+  const facts = factsOf(item);
+  if (!record || contradicts(record.facts, facts)) return false;
+  record.facts = { ...record.facts, ...facts };
+  record.below.push(item);
+  return true;
 }
 
 function factsOf(item: Item): Metadata {
   if (item.kind === 'metadata') return item.metadata;
-  return item.kind === 'day' ? { date: item.date } : {};
-}
-
-function takeFacts(facts: Metadata, record: Draft | undefined): boolean {
-  if (!record || contradicts(record.facts, facts)) return false;
-  record.facts = { ...record.facts, ...facts };
-  return true;
+  return item.kind === 'day' ? { date: item.date } : { organization: item.text };
 }
 
 /** Who wrote a paper is stated once, and before its date; a fact that is said twice does no harm. */
@@ -49,9 +49,9 @@ function contradicts(known: Metadata, facts: Metadata): boolean {
   return known.authorCount !== facts.authorCount || known.organization !== facts.organization;
 }
 
-interface Draft {
-  readonly title?: Item;
+interface Draft extends ListedRecord {
   readonly lines: Item[];
+  readonly below: Item[];
   facts: Metadata;
 }
 
@@ -59,6 +59,8 @@ interface Draft {
 export interface ListedRecord {
   readonly title?: Item;
   readonly lines: readonly Item[];
+  /** Where the facts stand. */
+  readonly below: readonly Item[];
   readonly facts: Metadata;
 }
 

@@ -24,12 +24,12 @@ export const dailyListing: Reader = {
 
 function readListing(source: TextSource, context: StageContext): readonly Entry[] {
   const { file } = source;
-  const items = listItems(source);
+  const { items, repeats } = listItems(source);
   const kinship = makeKinship(items.filter(({ kind }) => kind === 'text').map(({ text }) => text));
   const labels = labelItems(items, kinship);
   const whole = takeStump({ items, labels }, source, context.report);
   const gathered = gatherRecords(whole.items, whole.labels);
-  reportDamage(gathered, { file, kinship }, context.report);
+  reportDamage({ ...gathered, repeats }, { file, kinship }, context.report);
   const published = findPublished(gathered.records, { file, items: whole.items }, context);
   const entries = gathered.records.flatMap((record) =>
     toEntry(record, file, published.get(record)),

@@ -1,6 +1,7 @@
 import type { Kinship } from './kinship.ts';
 import type { Item } from './list-items.ts';
 import { listSteps } from './list-steps.ts';
+import { weighShape } from './shape.ts';
 import { DAMAGE, type Label, type Way } from './way.ts';
 
 /**
@@ -14,14 +15,26 @@ import { DAMAGE, type Label, type Way } from './way.ts';
  */
 export function labelItems(items: readonly Item[], kinship: Kinship): readonly Label[] {
   let ways: readonly Way[] = [{ state: 'start', cost: 0, title: '', text: '', length: 0 }];
+  const factsFirst = standFactsFirst(items);
   for (const [index, item] of items.entries()) {
-    const spot = { item, above: items[index - 1], below: items[index + 1] };
+    const spot = { item, above: items[index - 1], below: items[index + 1], factsFirst };
     ways = keepCheapest(listSteps(ways, spot, kinship));
   }
   const ends = ways.map((way) =>
     way.state === 'title' ? { ...way, cost: way.cost + DAMAGE } : way,
   );
   return walkBack(ends.toSorted((a, b) => a.cost - b.cost)[0]);
+}
+
+/** Tells where most facts stand: below the abstract (false), or between title and abstract (true). */
+function standFactsFirst(items: readonly Item[]): boolean {
+  const votes = items.map((item, index) => {
+    const above = items[index - 1];
+    const below = items.slice(index, index + 4).find(({ kind }) => kind === 'text');
+    if (item.kind !== 'metadata' || above?.kind !== 'text' || !below) return 0;
+    return Math.sign(weighShape(below.text) - weighShape(above.text));
+  });
+  return votes.reduce<number>((sum, vote) => sum + vote, 0) > 0;
 }
 
 /** Behind a stray line the title above it is the one that counts, so both are kept for a while. */

@@ -5,10 +5,12 @@ import { isNavigation, measureGluedNavigation } from './navigation.ts';
 /**
  * Lists what stands on the lines of a listing, top to bottom, without blank lines and navigation.
  *
- * White space within a line is folded. What a text is, title or abstract, isn't known here.
+ * White space within a line is folded, and a text that stands twice in a row is listed once. What a
+ * text is, title or abstract, isn't known here.
  */
-export function listItems({ lines }: Pick<TextSource, 'lines'>): readonly Item[] {
+export function listItems({ lines }: Pick<TextSource, 'lines'>): Items {
   const items: Item[] = [];
+  const repeats: Repeat[] = [];
   let inFacts = false;
   let separated = false;
   for (const [index, line] of lines.entries()) {
@@ -16,18 +18,29 @@ export function listItems({ lines }: Pick<TextSource, 'lines'>): readonly Item[]
     const glued = measureGluedNavigation(folded);
     const text = folded.slice(glued);
     if (text === '') continue;
+    const above = items.at(-1);
+    if (above?.kind === 'text' && above.text === text) {
+      addRepeat(repeats, { above, line: index + 1 });
+      continue;
+    }
     const metadata = readMetadata(text);
     if (metadata || !isNavigation(text)) {
       const column = line.length - line.trimStart().length + glued + 1;
       const spot = { line: index + 1, column, text, cut: index + 1 === lines.length, separated };
-      const below = separated || items.at(-1)?.kind === 'metadata';
+      const below = separated || above?.kind === 'metadata';
       const item = toItem(spot, metadata, { inFacts, below });
       inFacts ||= item.kind === 'metadata';
       items.push(item);
     }
     separated = isSeparator(text);
   }
-  return items;
+  return { items, repeats };
+}
+
+function addRepeat(repeats: Repeat[], { above, line }: { above: Item; line: number }): void {
+  const last = repeats.at(-1);
+  if (last?.item === above) last.count += 1;
+  else repeats.push({ item: above, line, count: 1 });
 }
 
 /** More than ten times the 1,920 characters that arXiv allows an abstract. */
@@ -41,6 +54,18 @@ function toItem(spot: Spot, metadata: Metadata | undefined, facts: FactsAbove): 
   return date?.text === spot.text && !facts.below
     ? { ...spot, kind: 'day', date, inFacts: facts.inFacts }
     : { ...spot, kind: 'metadata', metadata };
+}
+
+interface Items {
+  readonly items: readonly Item[];
+  readonly repeats: readonly Repeat[];
+}
+
+/** Lines that say the same as the item above them; `line` is the first of them. */
+export interface Repeat {
+  readonly item: Item;
+  readonly line: number;
+  count: number;
 }
 
 interface FactsAbove {

@@ -8,14 +8,13 @@ export function listSteps(ways: readonly Way[], spot: Spot, kinship: Kinship): r
   const { item } = spot;
   if (item.kind === 'oversized') return ways.map((way) => ({ ...goOn(way), label: 'oversized' }));
   if (item.kind === 'day') return ways.map(passDay);
-  if (item.kind === 'metadata') return ways.map(takeFacts);
+  if (item.kind === 'metadata') return ways.map((way) => takeFacts(way, spot.factsFirst));
   const line: Line = { ...spot, text: item.text, shape: weighItem(item) };
   return ways.flatMap((way) => [
     ...asTitle(way, line),
     ...asAbstract(way, line, kinship),
     ...asParagraph(way, line, kinship),
     ...asName(way, line),
-    ...asRepeat(way, line),
     ...asStray(way, line),
   ]);
 }
@@ -27,11 +26,15 @@ function goOn(way: Way): Way {
 
 /** Below an organisation's name a date is the paper's, though the line between them is lost. */
 function passDay(way: Way): Way {
-  return way.state === 'name' ? takeFacts(way) : { ...goOn(way), label: 'day' };
+  return way.state === 'name' ? takeFacts(way, false) : { ...goOn(way), label: 'day' };
 }
 
-function takeFacts(way: Way): Way {
-  return { ...goOn(way), state: 'facts', label: 'facts', cost: way.cost + priceOfLeaving(way) };
+function takeFacts(way: Way, factsFirst: boolean): Way {
+  if (factsFirst && way.state === 'title') return { ...goOn(way), label: 'facts' };
+  // Facts below an abstract and one more line are rather those of the abstract's paper.
+  const between = way.state === 'title' && way.before?.state === 'abstract' ? DAMAGE : 0;
+  const cost = way.cost + priceOfLeaving(way) + between;
+  return { ...goOn(way), state: 'facts', label: 'facts', cost };
 }
 
 /** What it costs to go on without an abstract. */
@@ -45,11 +48,9 @@ function weighItem(item: Item): number {
   return item.cut ? shape / 4 : shape;
 }
 
-function asTitle(way: Way, { text, shape, below }: Line): readonly Way[] {
+function asTitle(way: Way, { text, shape }: Line): readonly Way[] {
   if (way.state === 'name') return [];
-  // The facts below an abstract and one more line are those of the abstract's paper.
-  const between = way.state === 'abstract' && below?.kind === 'metadata' ? DAMAGE : 0;
-  const cost = way.cost + Math.max(0, shape) + priceOfLeaving(way) + between;
+  const cost = way.cost + Math.max(0, shape) + priceOfLeaving(way);
   return [{ state: 'title', label: 'title', cost, before: way, title: text, text, length: 0 }];
 }
 
@@ -71,8 +72,8 @@ const SHORT_ABSTRACT = 200;
 /**
  * What it costs that a title stands above this abstract, by the share of its words that are in it.
  *
- * Of 467 records in tests/corpus 1 in 10 has less than 0.6, of titles above another record's abstract
- * nearly all. A short text says little by what it has not.
+ * Of the 467 records in tests/corpus 1 in 10 has less than 0.6, of titles above another record's
+ * abstract nearly all. A short text says little by what it has not.
  */
 function priceOfMismatch(title: string, abstract: string, kinship: Kinship): number {
   const share = kinship.share(title, abstract);
@@ -85,15 +86,8 @@ function asParagraph(way: Way, line: Line, kinship: Kinship): readonly Way[] {
   const { text } = line;
   const { length } = text;
   const cost = way.cost + DAMAGE;
-  const alone: Way = {
-    state: 'abstract',
-    label: 'orphan',
-    cost,
-    before: way,
-    title: '',
-    text,
-    length,
-  };
+  const fields = { cost, before: way, title: '', text, length } as const;
+  const alone: Way = { state: 'abstract', label: 'orphan', ...fields };
   // A short line without a title above it is more often a title without an abstract below it.
   const lost = cost + priceOfOpening(line) + (length < SHORT_ABSTRACT ? 3 : 0);
   if (way.state !== 'abstract') return [{ ...alone, cost: lost }];
@@ -134,10 +128,6 @@ function isRestOfFacts(item: Item): boolean {
 
 const LONGEST_NAME = 80;
 
-function asRepeat(way: Way, { text }: Line): readonly Way[] {
-  return way.text === text ? [{ ...goOn(way), label: 'repeat', cost: way.cost + 0.5 }] : [];
-}
-
 /** A button of the page, a fact that isn't understood: what is short and fits nowhere. */
 function asStray(way: Way, { text, item, above }: Line): readonly Way[] {
   if (text.length > LONGEST_STRAY) return [];
@@ -153,6 +143,8 @@ interface Spot {
   readonly item: Item;
   readonly above: Item | undefined;
   readonly below: Item | undefined;
+  /** In this listing the facts stand between a title and its abstract. */
+  readonly factsFirst: boolean;
 }
 
 interface Line extends Spot {

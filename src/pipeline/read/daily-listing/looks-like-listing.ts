@@ -16,7 +16,7 @@ export function looksLikeListing({ lines }: TextSource): boolean {
   const marked = written.filter((line) => MARKED.test(line.slice(0, 200)));
   if (marked.length * 5 > written.length) return false;
   if (written.some((line) => isTelling(line.trim()))) return true;
-  const items = listItems({ lines: [...written, ''] });
+  const { items } = listItems({ lines: [...written, ''] });
   if (items.some(({ kind }) => kind === 'metadata')) return true;
   return hasPairs(items);
 }

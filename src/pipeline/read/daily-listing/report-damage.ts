@@ -3,16 +3,20 @@ import type { MessageId } from '../../../report/messages/index.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Gathered, Leftover, ListedRecord } from './gather-records.ts';
 import type { Kinship } from './kinship.ts';
-import type { Item } from './list-items.ts';
+import type { Item, Repeat } from './list-items.ts';
+import { quoteStart } from './quote.ts';
 
 /** Reports what is damaged in the records of a file, and what belongs to none of them. */
 export function reportDamage(
-  { records, left }: Gathered,
+  { records, left, repeats }: Gathered & { readonly repeats: readonly Repeat[] },
   { file, kinship }: { file: string; kinship: Kinship },
   report: Report,
 ): void {
   for (const record of records) {
     for (const { id, facts, items } of findDamage(record, kinship)) add(id, facts, items);
+  }
+  for (const { item, line, count } of repeats) {
+    report.add('read/repeated-line', { text: quoteStart(item.text), count }, { file, line });
   }
   for (const leftover of left) add(nameLeftover(leftover), factsOf(leftover), [leftover.item]);
 
@@ -21,23 +25,11 @@ export function reportDamage(
   }
 }
 
-/** Quotes the beginning of a text in a message. */
-export function quoteStart(text: string): string {
-  return text.length > QUOTED ? `${text.slice(0, QUOTED).trimEnd().toWellFormed()}…` : text;
-}
-
-/** Quotes the end of a text in a message. */
-export function quoteEnd(text: string): string {
-  return text.length > QUOTED ? `…${text.slice(-QUOTED).trimStart().toWellFormed()}` : text;
-}
-
-const QUOTED = 160;
-
-function findDamage({ title, lines }: ListedRecord, kinship: Kinship): readonly Damage[] {
+function findDamage({ title, lines, below }: ListedRecord, kinship: Kinship): readonly Damage[] {
   const [first] = lines;
   if (!title) {
     const facts = { text: quoteStart(first?.text ?? '') };
-    return [{ id: 'read/missing-title', facts, items: lines }];
+    return [{ id: 'read/missing-title', facts, items: [...lines, ...below] }];
   }
   const facts = { title: quoteStart(title.text), count: lines.length };
   if (!first) return [{ id: 'read/missing-abstract', facts, items: [title] }];
@@ -52,8 +44,8 @@ function findDamage({ title, lines }: ListedRecord, kinship: Kinship): readonly 
 /**
  * Where an abstract and the next title are both lost, the halves that are left look like a paper.
  *
- * Of the 467 records in tests/corpus, 2 share less than this with their own abstracts; of titles
- * above another record's abstract 4 in 5 do. Of shorter abstracts too many would.
+ * Of the 467 records in tests/corpus 2 share less than this with their own abstracts, of titles above
+ * another record's abstract 4 in 5. Of shorter abstracts too many would.
  */
 const DOUBTFUL_SHARE = 0.25;
 const LONG_ENOUGH = 500;
@@ -65,7 +57,6 @@ function isDoubtful(title: string, lines: readonly Item[], kinship: Kinship): bo
 
 function nameLeftover({ label }: Leftover): MessageId {
   if (label === 'facts' || label === 'name') return 'read/stray-metadata';
-  if (label === 'repeat') return 'read/repeated-line';
   return label === 'oversized' ? 'read/oversized-line' : 'read/stray-line';
 }
 

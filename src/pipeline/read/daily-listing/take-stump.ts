@@ -1,7 +1,7 @@
 import type { Report } from '../../../report/report.ts';
 import type { TextSource } from '../reader.ts';
 import type { Item } from './list-items.ts';
-import { quoteEnd } from './report-damage.ts';
+import { quoteEnd } from './quote.ts';
 import { isFinished } from './shape.ts';
 import type { Label } from './way.ts';
 
@@ -30,7 +30,7 @@ export function takeStump(
 function isWhole(item: Item, label: Label, broken: boolean): boolean {
   if (item.kind === 'metadata')
     return !item.metadata.organization || item.metadata.date !== undefined;
-  if (item.kind !== 'text' || label === 'repeat') return true;
+  if (item.kind !== 'text') return true;
   return label !== 'title' && label !== 'stray' && !broken && isFinished(item.text);
 }
 
