@@ -44,8 +44,8 @@ const NEAR = 80;
  * “faster than wax on a ”.
  */
 export const BEFORE_OTHERS =
-  /\b(?:compar(?:ed|ing) (?:to|with|against)|(?:comparable|parity|on par) (?:to|with)|over|than|versus|vs\.?|relative to|against|outperform\w*|unlike|instead of|rather than|surpass\w*|dependence on|needs? (?:for|of)|requirement of|without|eliminat\w+|lacks?|beats?|alternatives? to|we expect)(?: (?!(?:on|in|while|when|with|using|by|for|across|at|from|running)\b)[\p{L}\d.×%+/-]+,?){0,7} $/iu;
+  /\bfor future(?: [\p{L}-]+){0,8} $|\b(?:compar(?:ed|ing) (?:to|with|against)|(?:comparable|parity|on par) (?:to|with)|over|than(?: (?:that|those))?(?: on| in)?|beyond|\d+[x×] of|superior \w+ to|competitors such as|versus|vs\.?|relative to|against|outperform\w*|unlike|instead of|rather than|surpass\w*|dependence on|needs? (?:for|of)|requirement of|without|eliminat\w+|lacks?|beats?|alternatives? to|we expect|in the future)(?: (?!(?:on|in|while|when|with|using|by|for|across|at|from|running)\b)[(\p{L}\d.×%+/-]+,?){0,7} \(?$/iu;
 
 /** Takes “ baselines”, “-only counterparts”; refuses “ cores”. */
 export const AFTER_OTHERS =
-  /^(?:-(?:only|based))? ?(?:[\p{L}-]+ )?(?:baselines?|counterparts?)\b/iu;
+  /^-less\b|^(?:-(?:only|based))? ?(?:[\p{L}-]+ )?(?:baselines?|counterparts?)\b/iu;

@@ -47,25 +47,26 @@ function findRole(stretch: Stretch, start: number, end: number): Mention['role']
   return isOfOthers(stretch, start, end) ? 'others' : 'own';
 }
 
-/** Words that are often said in passing must be said in the title, or twice. */
+/** Some words are often said in passing: they must be in the title, or be said again. */
 function isOwn(platform: Platform, found: readonly Mention[], all: readonly Mention[]): boolean {
   const own = found.filter(({ role }) => role === 'own');
-  const inTitle = own.some(({ where }) => where === 'title');
-  if (platform === 'datacenter') {
-    return inTitle || own.length > 1 || own.some(({ quote }) => !/^cloud$/iu.test(quote));
+  if (own.some(({ where }) => where === 'title')) return true;
+  const passing = IN_PASSING[platform];
+  const isInPassing = own.every(({ quote }) => passing?.test(quote));
+  if (
+    platform === 'asic' &&
+    all.some(({ value, where }) => value === 'fpga' && where === 'title')
+  ) {
+    return false;
   }
-  if (platform === 'neuromorphic') {
-    return (
-      inTitle ||
-      own.some(({ quote }) => !/(?:computing|architectures?|engineering|systems?)$/iu.test(quote))
-    );
-  }
-  if (platform === 'asic') {
-    const isFpga = all.some(({ value, where }) => value === 'fpga' && where === 'title');
-    return inTitle || (own.length > 0 && !isFpga);
-  }
-  return own.length > 0;
+  return own.length > (isInPassing && passing ? 1 : 0);
 }
+
+const IN_PASSING: Readonly<Partial<Record<Platform, RegExp>>> = {
+  datacenter: /^(?:cloud|hpc|data|supercomputer|exascale)/iu,
+  neuromorphic: /(?:computing|architectures?|engineering|systems?)$/iu,
+  soc: /soc|chip/iu,
+};
 
 /** Where the motivation of a paper wants models to run. */
 function findDeployment(mentions: readonly Mention[]): readonly Mention[] {

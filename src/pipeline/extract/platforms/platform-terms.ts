@@ -13,7 +13,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'gpu',
     pattern:
-      /\b(?:(?:GP)?GPUs?(?![- ](?:days?|hours?|years?)\b)|graphics (?:processing units?|processors?|cards?)|CUDA|VRAM|NVIDIA (?:[AHVPKTL]\d{2,4}|Tesla)|(?:RTX|GTX) ?[A-Z]?\d{3,4}|GeForce|[AHVP]100s?|[AH]200|A6000|H800s?|MI\d{3}[A-Z]?|tensor cores?)\b/giu,
+      /\b(?:(?:GP)?GPUs?(?![- ](?:days?|hours?|years?)\b)|graphics (?:processing units?|processors?|cards?)|CUDA|VRAM|NVIDIA (?:[AHVPKTL]\d{2,4}|Tesla)|(?:RTX|GTX) ?[A-Z]?\d{3,4}|GeForce|[AHVP]100s?|[AH]200|A6000|H800s?|MI\d{3}[A-Z]?|tensor cores)\b/giu,
     fires: 'on an RTX 4090',
     silent: 'after 4 GPU-days of search',
   },
@@ -34,14 +34,14 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'asic',
     pattern:
-      /\b(?:ASICs?|application[- ]specific integrated circuits?|standard[- ]cells?|tap(?:e|ed)[- ]?outs?|(?:\d+|\d+-) ?nm (?:CMOS|FinFET|technology|process|node|FDSOI|FD-SOI|FDX|library|chip|silicon)|CMOS (?:\d+|technology|process)|(?:TSMC|GlobalFoundries|GF) ?-?\d+|\d+ ?nm|(?:fabricated|custom) (?:chip|silicon|accelerator)|all-transistor|reconfigurable dataflow units?|RDUs?|Graphcore|Groq)(?![\p{L}\d])/giu,
+      /\b(?:ASICs?|application[- ]specific integrated circuits?|standard[- ]cells?|tap(?:e|ed)[- ]?outs?|(?:\d+|\d+-) ?nm (?:CMOS|FinFET|technology|process|node|FDSOI|FD-SOI|FDX|library|chip|silicon)|CMOS (?:\d+|technology|process)|(?:TSMC|GlobalFoundries|GF) ?-?\d+|\d+ ?nm|(?:fabricated|custom|test|prototype|silicon) (?:chips?|silicon|accelerators?)|silicon prototypes?|post-layout|place[- ]and[- ]route|logic synthesis|synthesi[sz]ed (?:in|with|using|at) |all-transistor|reconfigurable dataflow units?|RDUs?|Graphcore|Groq)(?![\p{L}\d])/giu,
     fires: 'synthesized in 28 nm CMOS',
     silent: 'basic',
   },
   {
     platform: 'mcu',
     pattern:
-      /\b(?:MCUs?|micro-?controllers?(?: units?)?|Cortex-M\d*\+?|STM32\w*|ESP32\w*|Arduino|MAX7800\d|GAP[89]|nRF5\w+|PULP)(?![\p{L}\d])/giu,
+      /\b(?:MCUs?|micro-?controllers?(?: units?)?|Cortex-M\d*\+?|STM32\w*|ESP32\w*|Arduino|Raspberry Pi Pico|RP2040|MAX7800\d|GAP[89]|nRF5\w+|PULP)(?![\p{L}\d])/giu,
     fires: 'on a Cortex-M7',
     silent: 'micromanaged',
   },
@@ -68,7 +68,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'sbc',
     pattern:
-      /\b(?:Raspberry[- ]?Pi|Jetson|Orange Pi|single[- ]board computers?|SBCs?|Odroid|BeagleBone|Rock ?Pi|Coral Dev)(?![\p{L}])/giu,
+      /\b(?:Raspberry[- ]?Pi(?! Pico)|Jetson|Orange Pi|single[- ]board computers?|SBCs?|Odroid|BeagleBone|Rock ?Pi|Coral Dev)(?![\p{L}])/giu,
     fires: 'on a Raspberry Pi 4',
     silent: 'raspberry pie',
   },
@@ -134,14 +134,14 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'datacenter',
     pattern:
-      /\b(?:(?:hyperscale )?data[- ]?cent(?:er|re)s?|(?:GPU|NPU|TPU|HPC|inference|compute|computing|training|large-scale|server) clusters?|clusters? of (?:[\p{L}-]+ )?(?:GPUs?|servers?|nodes?|machines?|accelerators?)|cluster(?:-(?:level|scale)| and network\w+)|supercomputers?|supernodes?|HPC|warehouse-scale|(?<!point )cloud(?![- ](?:data|points?|action|of points))(?:[- ](?:servers?|providers?|infrastructure|instances?|comput\w+|platforms?|services?|LLM\w*))?|multi-node|DGX|exascale)\b/giu,
+      /\b(?:(?:hyperscale )?data[- ]?cent(?:er|re)s?|(?:GPU|NPU|TPU|HPC|inference|compute|computing|training|large-scale|server) clusters?|clusters? of (?:[\p{L}-]+ )?(?:GPUs?|servers?|nodes?|machines?|accelerators?)|cluster(?:-(?:level|scale))? (?:and )?network\w*|(?:AI|production|production-\w+|cloud|multi-tenant|accelerator|multi-GPU|multi-node) clusters?|(?:hundreds|thousands) of (?:[\p{L}-]+ )?(?:GPUs|accelerators|nodes|servers)|(?<!TX )(?:[3-9]\d|\d{3,4}|\d,\d{3}) (?:(?:NVIDIA|AMD|Nvidia) )?(?:[A-Z]\w+ )?GPUs|supercomputers?|supernodes?|HPC|warehouse-scale|(?<!point )cloud(?![- ](?:data|points?|action|of points))(?:[- ](?:servers?|providers?|infrastructure|instances?|comput\w+|platforms?|services?|LLM\w*))?|multi-node|DGX|exascale)\b/giu,
     fires: 'in data centers',
     silent: 'point cloud data, a cluster of points',
   },
   {
     platform: 'edge',
     pattern:
-      /\b(?:(?:on|at|to|for|toward) (?:the )?(?:network )?edge(?! of\b)|(?<!cutting-)edge[- ](?:devices?|platforms?|hardware|comput\w+|servers?|nodes?|AI|intelligence|deployments?|applications?|inference|systems?|LLMs?|environments?|settings?|scenarios?|models?|TPUs?|processors?|accelerators?|GPUs?|learning|cloud)|cloud-edge|on-device|IoT|internet of things|embedded (?:devices?|platforms?|hardware|processors?)|wearables?|tinyML)\b/giu,
+      /\b(?:(?:on|at|to|for|toward) (?:the )?(?:network )?edge(?! of\b)|(?<!cutting-)edge[- ](?:devices?|platforms?|hardware|comput\w+|servers?|nodes?|AI|intelligence|deployments?|applications?|inference|systems?|LLMs?|environments?|settings?|scenarios?|models?|TPUs?|processors?|accelerators?|GPUs?|FPGAs?|learning|cloud|infrastructures?|resources|networks?|agents?|vision|sensors?|side|clients?|machines?|training|implementations?|chips?|SoCs?|use)|cloud-edge|on-device|IoT|internet of things|embedded (?:devices?|platforms?|hardware|processors?)|wearables?|tinyML)\b/giu,
     fires: 'deployed on edge devices',
     silent: 'cutting-edge models, the edges of a graph',
   },
