@@ -32,7 +32,10 @@ function takeUnit({ metric, alsoOf = [] }: Unit, { head, rest, left }: Sides): r
 }
 
 function read(phrase: Phrase, sides: Sides, tokens: readonly Token[]): readonly Metric[] {
-  const head = readHead(sides.head, tokens);
+  const isSized = [...sides.rest, ...(/^(?:is|are)$/u.test(phrase.lead) ? sides.left : [])].some(
+    ({ metric }) => metric === 'memory' || metric === 'area',
+  );
+  const head = isSized && isOnlySmaller(sides.head, tokens) ? [] : readHead(sides.head, tokens);
   const rest = listJoined(sides.rest, tokens);
   const left = readLeft(phrase, sides.left, tokens);
   const isPartOf = tokens[phrase.to]?.lower === 'of';
@@ -62,6 +65,12 @@ const HANGS_ON_LEFT =
 
 const PLAIN =
   /^(?:and|or|an?|the|end-to-end|overall|relative|absolute|average|total|significant|further|additional|respectively|roughly|on|also|-|more|even)$/u;
+
+/** “4× smaller in area”, “the cache is 4× smaller”: what is smaller is said elsewhere. */
+function isOnlySmaller(head: readonly Measure[], tokens: readonly Token[]): boolean {
+  const named = head.filter(({ metric }) => metric);
+  return named.length === 1 && tokens[named[0]?.from ?? -1]?.lower === 'smaller';
+}
 
 /** “1.4× higher throughput”: the last noun counts; a speed-up counts wherever it stands. */
 function readHead(measures: readonly Measure[], tokens: readonly Token[]): readonly Metric[] {

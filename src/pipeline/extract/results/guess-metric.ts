@@ -28,11 +28,14 @@ export function guessMetric(
   if (inHead.length > 0 && !isOnlyChange)
     return inHead.some((word) => PERFORMANCE.test(word)) ? [performance] : ['other'];
   if (lead === '(' && last && leadAt - left.from < CLOSE) return last;
+  if (lead === ',' && isOnlyChange && last) return last;
   if (hasPerformance(left)) return [performance];
   if (same) return same;
   if (near.some((word) => PERFORMANCE.test(word))) return [performance];
   if (sort === 'share' && SCORED.test(lead)) return ['accuracy'];
-  if (inHead.length > 0) return ['other'];
+  const isShareOf =
+    sort === 'share' && tokens[phrase.to]?.lower === 'of' && /^\p{L}{2,}(?:s|ed|ing)$/u.test(lead);
+  if (inHead.length > 0 || isShareOf) return ['other'];
   return near.length > 0 && CHANGED.test(lead) ? ['other'] : [];
 
   function listWords({ from, to }: Stretch): readonly string[] {

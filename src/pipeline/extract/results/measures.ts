@@ -66,7 +66,7 @@ export const MEASURES: Readonly<Record<Metric, string>> = {
     time resolution, area time, energy delay product, edp, samples, multiplications,
     bandwidth utili?ation, gpu utili?ation, hit rate*, lifetime, endurance, communication cost*,
     overhead, overheads, gpus, network traffic, lines of code, computing efficien*,
-    memory utili?ation, context length, sequence length, batch size, labor, effort, variance,
+    memory utili?ation, context length*, sequence length*, batch size*, labor, effort, variance,
     variation, activations, transmission*, co2*, hardware utili?ation, computing power,
     processing power, computational power, training samples, training data, data size,
     compute time, dataset size, resource efficien*, area efficien*, length, parallelism, qubit*,

@@ -23,8 +23,12 @@ export function listPhrases(
     const [first, last] = [list[0], list.at(-1)];
     if (!first || !last) continue;
     const next = lists.slice(index + 1).find(isMeasurable)?.[0];
-    const right = splitRight(tokens, last.to, { limit: next?.from ?? tokens.length, list });
     const lead = skipFillers(tokens, first.from, floor);
+    const isBracketed = tokens[lead - 1]?.text === '(' && tokens[last.to]?.text === ')';
+    const right = splitRight(tokens, isBracketed ? last.to + 1 : last.to, {
+      limit: next?.from ?? tokens.length,
+      list,
+    });
     const left = { from: findClauseStart(tokens, first.from, floor), to: lead };
     phrases.push({
       list,
@@ -77,11 +81,13 @@ const JOINTS: ReadonlySet<string> = toWordSet(`
 function skipFillers(tokens: readonly Token[], from: number, floor: number): number {
   let at = from;
   while (at > floor && FILLERS.has(tokens[at - 1]?.lower ?? '')) {
+    const isRealAt =
+      tokens[at - 1]?.lower === 'at' && !/^(?:least|most)$/u.test(tokens[at]?.lower ?? '');
     const isRealTo = tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower !== 'up';
     const isRealOf =
       tokens[at - 1]?.lower === 'of' &&
       !/^(?:average|maximum|mean|total|factor|minimum|median)$/u.test(tokens[at - 2]?.lower ?? '');
-    if (isRealTo || isRealOf) break;
+    if (isRealAt || isRealTo || isRealOf) break;
     at -= 1;
   }
   return at;
@@ -171,7 +177,7 @@ const VERBS =
 const STOPS: ReadonlySet<string> = toWordSet(`
   yet . , ; : ( ) — – [ than compared over versus vs while when whereas which that via yet using with
   without on for by at from under through across as to but respectively is are was were if
-  against among during after before even making achieving per can because due since where
+  against among during after before even making achieving can because due since where
   relatively thus within between into
 `);
 

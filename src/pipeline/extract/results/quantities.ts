@@ -67,6 +67,8 @@ function readOne(tokens: readonly Token[], from: number): Quantity | undefined {
   const read = readUnit(tokens, to);
   const unit = read?.unit ?? (isFactor(tokens, from) ? RATIO : undefined);
   if (!multiplier) return { value: number, from, to: read?.to ?? to, ...(unit ? { unit } : {}) };
+  const isRate = unit?.metric === 'throughput' && !tokens[from + 1]?.isGlued;
+  if (isRate) return { value: scale(number, multiplier), unit, from, to: read?.to ?? to };
   if (unit?.sort !== 'count') return { value: scale(number, multiplier), from, to, isScaled: true };
   const counted = { from, to: read?.to ?? to, isScaled: true };
   if (unit.name !== 'tokens') return { ...counted, value: scale(number, multiplier), unit };
@@ -86,8 +88,9 @@ function isFactor(tokens: readonly Token[], from: number): boolean {
 function readFraction(tokens: readonly Token[], from: number): Quantity | undefined {
   const [over, slash, under, next] = tokens.slice(from, from + 4);
   if (slash?.text !== '/' || under?.kind !== 'number') return undefined;
-  const value = (toNumber(over) ?? 0) / (toNumber(under) ?? 1);
-  const isPart = value < 1 && /^(?:of|the|th)$/u.test(next?.lower ?? '');
+  const value = Number(((toNumber(over) ?? 0) / (toNumber(under) ?? 1)).toPrecision(3));
+  const hangs = /^(?:to|by|only|about|than)$/u.test(tokens[from - 1]?.lower ?? '');
+  const isPart = value < 1 && (hangs || /^(?:of|the|th)$/u.test(next?.lower ?? ''));
   return isPart ? { value, unit: RATIO, from, to: from + 3 } : { value, from, to: from + 3 };
 }
 

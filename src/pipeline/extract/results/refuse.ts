@@ -25,19 +25,21 @@ const TESTS: readonly Test[] = [
   { reason: 'it is the figure of what the work is compared with', isTrue: isBaselineFigure },
 ];
 
-/** “a 7B model”, “trained on 2M images”; “only 10K samples” can be a claim. */
+/** “a 7B model”, “trained on 2M images”; “only 10K samples” and “scales beyond 100B parameters” are claims. */
 function isSize({ list: [first], from }: Phrase, { tokens }: Sense): boolean {
-  if (!first) return false;
-  if (first.unit?.sort === 'count') {
-    if (first.unit.name.endsWith('tokens') && join(tokens, from - 2, from) === 'up to')
-      return false;
-    const before = join(tokens, from - 4, from);
-    return !/\b(?:only|just|merely|as few as|few training parameters \(|supports? (?:[\p{L}-]+ )?(?:up to)?|less than|fewer than)(?: about| approximately)?$/u.test(
-      before,
-    );
-  }
-  return first.isScaled === true && !first.unit;
+  if (first?.unit?.sort !== 'count') return first?.isScaled === true && !first.unit;
+  const before = join(tokens, from - REACH, from);
+  if (first.unit.name.endsWith('tokens') && before.endsWith('up to')) return false;
+  return !FEW.test(before) && !SCALES.test(before);
 }
+
+/** Takes “only about |3M parameters”; refuses “with |3M parameters”. */
+const FEW =
+  /\b(?:only|just|merely|as few as|below|under|(?:less|fewer) than)(?: (?:a|about|approximately|around|~|∼|≈))?$/u;
+
+/** Takes “can train models of up to |3B parameters”; refuses “trained models with up to |3B parameters”. */
+const SCALES =
+  /\b(?:supports?|supporting|enabl(?:es?|ing)|scal(?:es?|ing)|train(?:s|ing)?|fine-tun(?:es?|ing)|handl(?:es?|ing)|runs?|running) (?:[\p{L}-]+ ){0,5}(?:up to|beyond|over|more than|as large as)$/u;
 
 /** Bare numbers are results where a score stands beside them: “a BLEU of 28.4”, “<0.1 perplexity degradation”. */
 function isBare({ list: [first], head, left, lead }: Phrase, { tokens, measures }: Sense): boolean {
@@ -47,18 +49,22 @@ function isBare({ list: [first], head, left, lead }: Phrase, { tokens, measures 
   const isAfter = scores.some(
     ({ from }) => from >= head.from && from < head.to && from - head.from < 3,
   );
+  const isNamed = scores.some(({ to }) => to === left.to);
   const isBefore =
-    /^(?:of|to|by|\(|:|=|reach\w*|is|was|from)$/u.test(lead) &&
-    scores.some(({ from, to }) => from >= left.from && left.to - to < 6);
+    (isNamed && left.to > left.from) ||
+    (/^(?:of|to|by|\(|:|=|reach\w*|is|was|from)$/u.test(lead) &&
+      scores.some(({ from, to }) => from >= left.from && left.to - to < 6));
   return !isAfter && !isBefore && !/^(?:point|scores?)/u.test(tokens[head.from]?.lower ?? '');
 }
 
-function isSetting({ lead, leadAt, to }: Phrase, { tokens }: Sense): boolean {
+function isSetting({ lead, leadAt, from, to }: Phrase, { tokens }: Sense): boolean {
   const after = join(tokens, to, to + NEAR);
   const before = join(tokens, leadAt - REACH, leadAt + 1);
+  const isAt =
+    /^(?:at|given|for)$/u.test(lead) || /\bunder(?: up ?to| a)?$/u.test(join(tokens, leadAt, from));
   return SETTINGS.some(({ side, pattern }) => {
     if (side === 'before') return pattern.test(before);
-    return (side === 'after' || /^(?:at|under|given|for)$/u.test(lead)) && pattern.test(after);
+    return (side === 'after' || isAt) && pattern.test(after);
   });
 }
 
