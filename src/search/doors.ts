@@ -33,7 +33,7 @@ function bindLink(link: Element): void {
 
 /** The search page has a field of its own; other pages open the palette. */
 function openSearch(): void {
-  const field = document.querySelector('[data-search-field]');
+  const field = document.querySelector('[data-search-form] [data-search-field]');
   if (field instanceof HTMLInputElement) {
     field.focus();
     field.select();
