@@ -1,0 +1,44 @@
+import type { Phrase } from './find-phrases.ts';
+
+/**
+ * Chooses up to three phrases that tell a reader most: none within another, none that is the initials
+ * of another, no adjective or participle by itself.
+ */
+export function choosePhrases(phrases: readonly Phrase[]): readonly Phrase[] {
+  const chosen: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (chosen.length === MOST_PHRASES) break;
+    if (phrase.weight < LEAST_SHARE * (chosen[0]?.weight ?? 0)) break;
+    if (standsAlone(phrase) && !chosen.some((other) => repeats(phrase, other))) {
+      chosen.push(phrase);
+    }
+  }
+  return chosen;
+}
+
+const MOST_PHRASES = 3;
+
+/** What weighs less beside the first is there by chance. */
+const LEAST_SHARE = 0.2;
+
+function standsAlone({ stems, text }: Phrase): boolean {
+  if (stems.includes(' ')) return true;
+  return /\p{Lu}.*\p{Lu}|\p{L}\d/u.test(text) || (text.length > 3 && !ATTRIBUTE.test(text));
+}
+
+/** Takes “bounded”, “densely”, “massive”, “porous”; refuses “pruning”, “hive”. */
+const ATTRIBUTE = /(?:ed|ly|ful|ous|less|ible|able|\p{L}{2}sive|ative)$/u;
+
+function repeats(a: Phrase, b: Phrase): boolean {
+  return holds(a, b) || holds(b, a) || isInitials(a, b) || isInitials(b, a);
+}
+
+function holds(long: Phrase, short: Phrase): boolean {
+  return ` ${long.stems} `.includes(` ${short.stems} `);
+}
+
+/** Whether one is `snn` and the other `spik neural network`. */
+function isInitials(short: Phrase, long: Phrase): boolean {
+  const initials = Array.from(long.stems.matchAll(/(?<=^| )\S/gu), String).join('');
+  return initials.length > 1 && short.stems === initials;
+}

@@ -1,0 +1,17 @@
+import type { ExtractedPaper } from '../../model/paper.ts';
+
+/**
+ * Lists the facts that make two papers alike, as terms: each platform, each number format, and each
+ * platform together with each format.
+ */
+export function listFacts({ platforms, precisions }: Facts): readonly string[] {
+  const both = platforms.flatMap((platform) => precisions.map((format) => `${platform} ${format}`));
+  return [...platforms, ...precisions, ...both].map(toFactTerm);
+}
+
+/** Keeps a fact (`=edge`) apart from a word (`edge`). */
+export function toFactTerm(fact: string): string {
+  return `=${fact}`;
+}
+
+type Facts = Pick<ExtractedPaper, 'platforms' | 'precisions'>;

@@ -1,0 +1,53 @@
+import type { ExtractedPaper } from '../../model/paper.ts';
+import { findNames } from './find-names.ts';
+import { type Candidate, compareCandidates, indexVectors } from './find-nearest.ts';
+import type { Vector } from './weigh-terms.ts';
+
+/** A paper that may be shown as a neighbour, and whether either names the other's system. */
+export interface Neighbour extends Candidate {
+  /** This paper's text has the other's system. */
+  readonly isNamed: boolean;
+  /** The other's text has this paper's system. */
+  readonly names: boolean;
+}
+
+/** Makes a ranking of the papers that are near enough to one to be shown with it, nearest first. */
+export function rankNeighbours(
+  papers: readonly ExtractedPaper[],
+  vectors: readonly Vector[],
+): (paper: number) => readonly Neighbour[] {
+  const search = indexVectors(vectors);
+  const namings = findNames(papers);
+  const namedBy = Map.groupBy(namings, ({ by }) => by);
+  const namesOf = Map.groupBy(namings, ({ of }) => of);
+
+  return (paper) => {
+    const isNamed = new Set(namedBy.get(paper)?.map(({ of }) => of));
+    const names = new Set(namesOf.get(paper)?.map(({ by }) => by));
+    const near = search(paper, LEAST_NEARNESS / SAME_CHAPTER);
+    const nearness = new Map(near.map((found) => [found.paper, found.nearness]));
+    return [...new Set([...nearness.keys(), ...isNamed, ...names])]
+      .map((other) => ({
+        paper: other,
+        nearness: lift(nearness.get(other) ?? 0, other),
+        isNamed: isNamed.has(other),
+        names: names.has(other),
+      }))
+      .filter((found) => found.nearness >= LEAST_NEARNESS)
+      .toSorted(compareCandidates);
+
+    function lift(words: number, other: number): number {
+      const chapter = papers[paper]?.chapter === papers[other]?.chapter ? SAME_CHAPTER : 1;
+      return words * chapter + (isNamed.has(other) || names.has(other) ? NAMED : 0);
+    }
+  };
+}
+
+/** Less, and two papers share words but not what they are about. */
+const LEAST_NEARNESS = 0.14;
+
+/** How much nearer papers are that stand in one chapter. */
+const SAME_CHAPTER = 1.25;
+
+/** More than words ever come to between two papers. */
+const NAMED = 2;

@@ -1,0 +1,120 @@
+import { toStem } from './to-stem.ts';
+
+/** Whether a stem is of a word that belongs to no phrase: grammar, numbers, and how papers argue. */
+export function isLinkingWord(stem: string): boolean {
+  return LINKING.has(stem) || /^[\d.]+$/u.test(stem) || stem.length < 2;
+}
+
+/** Whether a stem is of a word that papers of any field use, and that tells only within a phrase. */
+export function isGenericWord(stem: string): boolean {
+  return GENERIC.has(stem);
+}
+
+function toStems(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')).map(toStem));
+}
+
+const LINKING = toStems([
+  // grammar
+  'a an the this that these those such each every all any both either neither some many most more',
+  'less least few fewer no not only even just often also still yet now then here there thus hence',
+  'hereby therefore however moreover furthermore additionally instead rather very too so well again',
+  'i we you he she it they them us our its their his her who whom whose which what when where why how',
+  'and or but nor if because since while although though whereas unless until than as like except',
+  'of in on at by for from to into onto with within without under over above below between among out',
+  'across through throughout during before after against about via per despite toward towards upon up',
+  'off down along around beyond beside besides near next is are was were be been being am has have had',
+  'having do does did done can cannot could may might must shall should will would e.g i.e etc vs et al',
+  'one two three four five six seven eight nine ten first second third once twice other another',
+  'others same own itself themselves much further later previously recently currently today together',
+  // how papers argue
+  'categorize characterize quantify mitigate manage manages managing handle guide discover enforce incur',
+  'begin cause causes close deal collect curate organize hide inside sacrifice prohibit prohibitive narrow',
+  'cut cuts save continue analyze sufficient inferior peer peers strength strengths systematic systematically',
+  'practitioner practitioners consideration theoretical initial basic extreme date landscape difficulty',
+  'innovation innovations attractive evolve newer longer deeper arbitrary partial shrink remove revisit',
+  'million billion billions trillion description reference prefer newly matter inefficient handle tackle',
+  'setup medium million bound customize contribution interest engineering scarcity overall unique',
+  'facilitate facilitates maximize maximise maximizing minimize minimise minimizing minimal manual manually',
+  'define defines suboptimal applicability foundational effectiveness paradigm match matches complement',
+  'thereby counterpart counterparts benefit benefits beneficial accurate accurately drop drops access',
+  'accesses sample samples pair pairs lie lies whether toward enough latter former respective',
+  'paper papers article study work works author authors propose proposed present presents introduce',
+  'describe show shows shown demonstrate demonstrates demonstrating reveal reveals find finds finding',
+  'found suggest indicate indicates confirm validate verify explore investigate examine discuss report',
+  'reports aim aims seek conclude provide provides providing offer offers offering enable enables',
+  'enabling allow allows allowing achieve achieves achieving obtain obtained reach reaches attain',
+  'deliver delivers yield yields use uses used using utilize utilizing employ employs leverage',
+  'leverages leveraging exploit exploits adopt adopts apply applies applied make makes making made',
+  'become becomes lead leads leading remain remains require requires required requiring need needs',
+  'needed help helps address addresses addressing tackle overcome overcomes face faces facing pose',
+  'poses hinder suffer consider considers given give gives take takes taken bring brings keep keeps',
+  'kept get gets go goes let see seen call called name named know known understand include includes',
+  'including contain contains consist consists involve involves comprise combine combines combining',
+  'follow follows following based improve improves improved improving improvement improvements',
+  'increase increases increasing increased reduce reduces reduced reducing reduction reductions',
+  'decrease lower lowers lowering enhance enhances enhancing enhanced maintain maintains maintaining',
+  'preserve preserving ensure ensures ensuring outperform outperforms surpass exceed exceeds compare',
+  'compares compared comparing comparison focus focuses identify identifies determine motivate select',
+  'perform performs performed conduct conducted evaluate evaluates evaluated evaluating evaluation',
+  'evaluations experiment experiments experimental experimentally extensive extensively comprehensive',
+  'result results resulting show state-of-the-art art novel new newly recent existing current',
+  'previous prior traditional conventional typical typically common commonly popular widely wide',
+  'promising emerging important importance crucial critical key main major significant significantly',
+  'substantial substantially considerable notable notably remarkable effective effectively',
+  '  efficiently good better best great greater strong superior',
+  'competitive comparable similar similarly different various diverse several multiple numerous',
+  'additional potential potentially possible possibly able unable capable suitable easy easily simple',
+  'simply difficult hard full fully whole entire entirely complete completely total highly',
+  'respectively especially particularly particular specific specifically mainly primarily largely',
+  'nearly almost approximately average averages maximum minimum respect due according regarding',
+  'order addition contrast example instance case cases fact part parts way ways kind type types number',
+  'numbers set sets amount degree extent range ranges variety series lot percent percentage fold',
+  'real-world world practical practice practically context rise growing grow rapid rapidly',
+  ' available publicly github https http www open-source com org related relate towards insight',
+  'insights feasibility feasible viable superiority capture serve serves serving support supports',
+  'supporting supported establish establishes create creates creating develop develops developed',
+  'developing development build builds building built extend extends extending advance advances',
+  'advancement advancements advanced success successful successfully directly',
+  'essential inherent fundamental fundamentally unique primary necessary alone overall general',
+  'generally certain actual actually originally original mean means meaning',
+  'limit limits limited limiting limitation limitations',
+  'introduction implication implications fill gap gaps step steps towards pave paves path lack lacks',
+  'unprecedented trend trends topic topics field fields domain domains area areas',
+]);
+
+const GENERIC = toStems([
+  'method methods approach approaches technique techniques framework frameworks model models modeling',
+  'system systems algorithm algorithms scheme schemes strategy strategies solution solutions design',
+  'designs architecture architectures problem problems challenge challenges issue issues task tasks',
+  'goal objective performance accuracy quality cost costs overhead overheads speed rate rates level',
+  'levels value values metric metrics measure measures measurement data dataset datasets information',
+  'application applications scenario scenarios setting settings environment environments condition',
+  'conditions process processes processing operation operations function functions feature features',
+  'structure structures component components unit units module modules element elements factor factors',
+  'property properties characteristic characteristics behavior behaviors mechanism mechanisms concept',
+  'concepts idea principle principles theory analysis analyses test tests testing baseline baselines',
+  'benchmark benchmarks input inputs output outputs parameter parameters configuration configurations',
+  'implementation implementations implement implements implemented implementing tool tools technology',
+  'technologies platform platforms device devices resource resources constraint constraints requirement',
+  'requirements demand demands trade tradeoff tradeoffs trade-off balance impact impacts effect effects',
+  'role capability capabilities capacity ability scale scales scaling scalable scalability size sizes',
+  'space support user users human',
+  'deployment deploy deploys deployed deploying optimization optimize',
+  'optimizing optimized optimal low high higher highest lowest global local single dynamic dynamically',
+  'adaptive adaptively fast faster fine robust robustness flexible flexibility practical complex',
+  'complexity quality integrate integrates integrated integrating integration target targets targeted',
+  'run runs running change changes shift loss losses gain gains error errors point points',
+  'pattern patterns representation representations distribution variation variations selection',
+  'generation generate generates generated generating automated automatic automatically automate end',
+  'free aware driven oriented level line base core hybrid joint jointly direct unified',
+  'modern research researchers science scientific technical',
+  'survey review overview taxonomy direction directions future opportunity opportunities',
+  'long short small smaller smallest large larger largest big huge massive real time times',
+  'intermediate peak ratio speedup speedups volume length group groups block blocks class classes category',
+  'categories stage stages request requests developer developers service services methodology physical',
+  'state estimate estimates estimation managing external random custom statistics similarity perspective',
+  'workflow workflows project landscape analytical numerical computational million operating product',
+  'efficient efficiency multi co pre non sub cross self inter intra wise commercial industrial',
+  'standard generalization generalize generalizes generic',
+]);
