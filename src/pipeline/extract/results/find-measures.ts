@@ -20,7 +20,8 @@ export function listMeasures(tokens: readonly Token[]): readonly Measure[] {
     const [first, last] = [pieces[at], pieces[at + (term?.words.length ?? 1) - 1]];
     at += term?.words.length ?? 1;
     if (!term || !first || !last) continue;
-    if (term.metric && (isKept(tokens, first.token) || isAdjective(tokens[last.token]))) continue;
+    const isWord = term.metric !== 'accuracy' && isAdjective(tokens[last.token]);
+    if (term.metric && (isKept(tokens, first.token) || isWord)) continue;
     const place = { from: first.token, to: last.token + 1 };
     measures.push(term.metric ? { ...place, metric: term.metric } : place);
   }

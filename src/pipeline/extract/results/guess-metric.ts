@@ -28,13 +28,16 @@ export function guessMetric(
   if (inHead.length > 0 && !isOnlyChange)
     return inHead.some((word) => PERFORMANCE.test(word)) ? [performance] : ['other'];
   if (lead === '(' && last && leadAt - left.from < CLOSE) return last;
-  if (lead === ',' && isOnlyChange && last) return last;
+  if (lead === ',' && isOnlyChange && last && inHead.every((word) => !LOST.test(word))) return last;
   if (hasPerformance(left)) return [performance];
   if (same) return same;
   if (near.some((word) => PERFORMANCE.test(word))) return [performance];
   if (sort === 'share' && SCORED.test(lead)) return ['accuracy'];
   const isShareOf =
-    sort === 'share' && tokens[phrase.to]?.lower === 'of' && /^\p{L}{2,}(?:s|ed|ing)$/u.test(lead);
+    sort === 'share' &&
+    tokens[phrase.to]?.lower === 'of' &&
+    /^\p{L}{3,}$/u.test(lead) &&
+    !NO_VERB.test(lead);
   if (inHead.length > 0 || isShareOf) return ['other'];
   return near.length > 0 && CHANGED.test(lead) ? ['other'] : [];
 
@@ -53,6 +56,11 @@ export function guessMetric(
 }
 
 const CLOSE = 4;
+
+const NO_VERB =
+  /^(?:that|and|but|for|from|with|among|the|than|over|about|where|while|when|whether|only|into|other|remaining|least|most|under|than|which|given|using|after|because|since|though|until|across|show|find)$/u;
+
+const LOST = /^(?:drop|loss|degrad|gap)/u;
 
 const LESS = /^(?:reduc|less|fewer|saving|save|decreas|lower|increase|cut)/u;
 

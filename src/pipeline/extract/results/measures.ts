@@ -75,7 +75,7 @@ export const MEASURES: Readonly<Record<Metric, string>> = {
 
 /** Words that say that something changed or is better, and leave open what. */
 export const CHANGES = `
-    improve*, gain, gains, better, best, higher, reduc*, lower, lowers, lowering, increas*,
+    lose, loses, losing, sacrific*, improve*, gain, gains, better, best, higher, reduc*, lower, lowers, lowering, increas*,
     decreas*, saving*, save, saves, saved, drop, drops, loss, losses, degrad*, outperform*,
     out performs, surpass*, exceed*, performance, superior*, efficien*, fewer, less, more,
     larger, boost*, cut, cuts, cutting, enhanc*, lift, shrink*, beat, beats, beating, diminish*,

@@ -79,7 +79,7 @@ function readOne(tokens: readonly Token[], from: number): Quantity | undefined {
 /** “by a factor of 4”, “by a factor of up to 4”. */
 function isFactor(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
-  return /\bfactors? of(?: up to| about| over| more than| nearly| ~| between| at least| approximately)?(?: [\d.]+ [-–]| [\d.]+ to)?$/u.test(
+  return /\b(?:factors?|speed-?ups?) of(?: up to| about| over| more than| nearly| ~| between| at least| approximately)?(?: [\d.]+ [-–]| [\d.]+ to)?$/u.test(
     before.join(' '),
   );
 }
@@ -91,7 +91,7 @@ function readFraction(tokens: readonly Token[], from: number): Quantity | undefi
   const value = Number(((toNumber(over) ?? 0) / (toNumber(under) ?? 1)).toPrecision(3));
   const hangs = /^(?:to|by|only|about|than)$/u.test(tokens[from - 1]?.lower ?? '');
   const isPart = value < 1 && (hangs || /^(?:of|the|th)$/u.test(next?.lower ?? ''));
-  return isPart ? { value, unit: RATIO, from, to: from + 3 } : { value, from, to: from + 3 };
+  return isPart ? { value, unit: RATIO, from, to: from + 3 } : undefined;
 }
 
 function readSpread(tokens: readonly Token[], first: Quantity): Quantity | undefined {
@@ -132,7 +132,7 @@ function skipHedge(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
     at < from + 2 &&
-    /^(?:over|more|than|about|around|nearly|~|∼|up|to)$/u.test(tokens[at]?.lower ?? '')
+    /^(?:over|more|than|about|around|nearly|~|∼|up|to|\$)$/u.test(tokens[at]?.lower ?? '')
   ) {
     at += 1;
   }
@@ -158,7 +158,9 @@ function shareUnits(
         .slice(quantity.to, next.from)
         .map(({ lower }) => lower)
         .join(' ');
-    const isList = joint !== undefined && /^(?:,|and|or|, and)$/u.test(joint);
+    const isList =
+      /^(?:,|and|or|, and)$/u.test(joint ?? '') ||
+      (joint === '/' && !Number.isInteger(quantity.value));
     const isBare =
       !quantity.unit &&
       !quantity.isScaled &&

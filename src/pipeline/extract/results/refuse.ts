@@ -57,7 +57,8 @@ function isBare({ list: [first], head, left, lead }: Phrase, { tokens, measures 
   return !isAfter && !isBefore && !/^(?:point|scores?)/u.test(tokens[head.from]?.lower ?? '');
 }
 
-function isSetting({ lead, leadAt, from, to }: Phrase, { tokens }: Sense): boolean {
+function isSetting({ list: [first], lead, leadAt, from, to }: Phrase, { tokens }: Sense): boolean {
+  if (lead === 'at' && first?.unit?.name.endsWith('Hz')) return true;
   const after = join(tokens, to, to + NEAR);
   const before = join(tokens, leadAt - REACH, leadAt + 1);
   const isAt =
@@ -131,8 +132,10 @@ function isBaselineFigure(
     ({ from: at, metric }) => !metric && at >= head.from && at < head.to,
   );
   if (isChange) return false;
+  if (/\b(?:up|down) from$/u.test(join(tokens, from - 2, from))) return true;
   for (let at = Math.min(leadAt, from - 1), steps = 0; at >= 0 && steps < 9; at -= 1, steps += 1) {
     const word = tokens[at]?.lower ?? '';
+    if (word === 'with' && /^compar/u.test(tokens[at - 1]?.lower ?? '')) return true;
     if (/^[,;:]$/u.test(word) || tokens[at]?.kind === 'number' || VERB.test(word)) break;
     if (COMPARED.test(word) && !(/^(?:than|over)$/u.test(word) && at >= leadAt)) return true;
   }
@@ -149,7 +152,7 @@ function isBaselineFigure(
 
 const COMPARED = /^(?:than|versus|vs|compared|against|instead|over|originally)$/u;
 const VERB =
-  /^(?:achiev|reduc|improv|deliver|provid|show|attain|reach|offer|yield|outperform|increas|obtain|gain|sav|consum|requir|demonstrat|result)/u;
+  /^(?:us(?:es|ing)$|utiliz|while$|with$|and$|achiev|reduc|improv|deliver|provid|show|attain|reach|offer|yield|outperform|increas|obtain|gain|sav|consum|requir|demonstrat|result)/u;
 
 function join(tokens: readonly Token[], from: number, to: number): string {
   return tokens

@@ -13,10 +13,11 @@ export function isRelative(
   if (changedFrom !== undefined) return false;
   if (lead === 'by') return true;
   if (tokens.slice(head.from, rest.to).some(({ lower }) => CHANGED.test(lower))) return true;
+  if (unit?.sort === 'share' && tokens[head.from]?.lower === 'of') return true;
   const isSpeedup = measures.some(
     ({ from, metric }) => metric === 'speedup' && from >= head.from && from < rest.to,
   );
-  if (isSpeedup) return true;
+  if (isSpeedup && unit?.sort === 'share') return true;
   const changes = measures.filter(({ metric }) => !metric);
   if (changes.some(({ from }) => from >= head.from && from < rest.to)) return true;
   if (unit?.sort === 'amount' || unit?.sort === 'size' || unit?.sort === 'count') return false;

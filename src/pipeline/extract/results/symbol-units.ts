@@ -71,7 +71,7 @@ export const SYMBOL_UNITS: readonly Unit[] = [
   ...listScales('FLOPS/W', 'energy-efficiency', ['FLOPS / W', 'FLOPs / W', 'FLOPS per Watt']),
   ...listScales('SOPS/W', 'energy-efficiency', ['SOPS / W', 'SOP / W']),
   ...listScales('SOPS', 'throughput', ['SOPS']),
-  ...listScales('OPS/mm2', 'area', ['OPS / mm2', 'OPS / mm²', 'OPS / mm ²']),
+  ...listScales('OPS/mm2', 'other', ['OPS / mm2', 'OPS / mm²', 'OPS / mm ²']),
   ...listScales('FLOPs', 'other', ['FLOPs']),
   ...listScales('MACs', 'other', ['MACs', 'MAC', 'MAdds']),
   {

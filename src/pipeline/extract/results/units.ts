@@ -166,6 +166,18 @@ export const WORD_UNITS: readonly Unit[] = [
     metric: 'other',
     written: ['timesteps', 'time steps', 'time-steps', 'timestep', 'time step'],
   },
+  {
+    name: 'kg',
+    sort: 'amount',
+    metric: 'other',
+    written: ['kg', 'kilograms', 'kgco2', 'kgco2e', 'kgco2eq'],
+  },
+  {
+    name: 't',
+    sort: 'amount',
+    metric: 'other',
+    written: ['tons', 'tonnes', 'metric tons', 'tco2', 'tco2e', 'tco2eq'],
+  },
   { name: 'GFLOPS', sort: 'amount', metric: 'throughput', written: ['gigaflops', 'gigaflop / s'] },
   { name: 'TFLOPS', sort: 'amount', metric: 'throughput', written: ['teraflops', 'teraflop / s'] },
   { name: 'PFLOPS', sort: 'amount', metric: 'throughput', written: ['petaflops', 'petaflop / s'] },
