@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { frontMatterSchema } from '../../../model/paper.ts';
-import { splitSentences } from '../../../text/sentences.ts';
+import { type Sentence, splitSentences } from '../../../text/sentences.ts';
 import { findClaimStart } from './claim-start.ts';
 import { type Rejected, readSentence, type SentenceResult } from './read-sentence.ts';
 
@@ -11,14 +11,16 @@ import { type Rejected, readSentence, type SentenceResult } from './read-sentenc
  * doesn't say it again. `rejected` are all other numbers, each with the reason.
  */
 export function extractResults({ title, abstract }: PaperText): ExtractedResults {
-  const sentences = splitSentences(abstract);
+  const sentences = splitSentences(abstract).flatMap(cutLong);
   const claims = findClaimStart(
     title,
     sentences.map(({ text }) => text),
   );
   const found: FoundResult[] = [];
   const rejected: RejectedNumber[] = [];
-  take('title', title, { start: 0, isBackground: false });
+  for (const { text, start } of cutLong({ text: title, start: 0 })) {
+    take('title', text, { start, isBackground: false });
+  }
   sentences.forEach(({ text, start }, index) => {
     take('abstract', text, { start, isBackground: index < claims });
   });
@@ -34,6 +36,28 @@ export function extractResults({ title, abstract }: PaperText): ExtractedResults
     }
   }
 }
+
+/**
+ * Cuts what no writer would call a sentence, so that its length can't slow the reading down: of
+ * each number the words around it are read.
+ */
+function cutLong(
+  sentence: Pick<Sentence, 'text' | 'start'>,
+): readonly Pick<Sentence, 'text' | 'start'>[] {
+  const pieces: Pick<Sentence, 'text' | 'start'>[] = [];
+  let { text, start } = sentence;
+  while (text.length > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', LONGEST_SENTENCE);
+    const end = space > 0 ? space : LONGEST_SENTENCE;
+    pieces.push({ text: text.slice(0, end), start });
+    text = text.slice(end);
+    start += end;
+  }
+  return [...pieces, { text, start }];
+}
+
+/** In characters; the longest sentence of the shipped survey has 800. */
+const LONGEST_SENTENCE = 4000;
 
 /** One claim that is made twice counts once; the abstract's words come before the title's. */
 function dropRepeated(found: readonly FoundResult[]): readonly FoundResult[] {
