@@ -1,5 +1,5 @@
 import type { Found, PaperText } from '../../../model/found.ts';
-import { type Sentence, splitSentences } from '../../../text/sentences.ts';
+import { listStretches, type Stretch } from '../own-work.ts';
 import { NAMING_CUES, type NamingCue } from './naming-cues.ts';
 import {
   isGeneral,
@@ -17,7 +17,7 @@ import {
  * “called”, in brackets after a long form, and by standing often; the heaviest wins.
  */
 export function findSystem(paper: PaperText): Found<string> | undefined {
-  const places = [...listInTitle(paper), ...listInAbstract(paper.abstract)];
+  const places = [...listInTitle(paper), ...listInAbstract(paper)];
   const shortOf = new Map(places.flatMap(({ quote, long }) => (long ? [[long, quote]] : [])));
   const candidates = new Map<string, Candidate>();
   for (const place of places) {
@@ -87,16 +87,20 @@ function isField(phrase: string, abstract: string): boolean {
 
 const PRESENTS = /\b(?:propose|present|introduce|develop)s? (?:the |our )?$/u;
 
-function listInAbstract(abstract: string): readonly Place[] {
-  return splitSentences(abstract)
-    .filter(({ text }) => CLAIMS.test(text))
-    .flatMap((sentence) => NAMING_CUES.flatMap((cue) => listNamed(sentence, cue)));
+/**
+ * A name is looked for where the abstract speaks of the authors' own work; one that is used before
+ * was there before.
+ */
+function listInAbstract(paper: PaperText): readonly Place[] {
+  const sentences = listStretches(paper).filter(({ where }) => where === 'abstract');
+  const motivation = sentences.filter(({ isOwn }) => !isOwn).map(({ text }) => text);
+  return sentences
+    .filter(({ isOwn }) => isOwn)
+    .flatMap((sentence) => NAMING_CUES.flatMap((cue) => listNamed(sentence, cue)))
+    .filter(({ quote }) => !motivation.some((text) => text.includes(quote)));
 }
 
-const CLAIMS =
-  /\b(?:we|our|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|report)|paper|(?:is|are) (?:proposed|presented|introduced|developed|termed|dubbed|called|named)|this (?:method|approach|framework|technique|model|system|architecture|algorithm|scheme|design|tool))\b/iu;
-
-function listNamed({ text, start }: Sentence, cue: NamingCue): readonly Place[] {
+function listNamed({ text, start }: Stretch, cue: NamingCue): readonly Place[] {
   const places: Place[] = [];
   for (const { 0: before, index } of text.matchAll(cue.pattern)) {
     const from = index + before.length;

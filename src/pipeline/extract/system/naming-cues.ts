@@ -70,4 +70,13 @@ export const NAMING_CUES: readonly NamingCue[] = [
     fires: ['We built our own lamp, WAX, which burns.', 'WAX'],
     silent: 'We built lamps, both of glass and with GasNet inside.',
   },
+  {
+    id: 'subject',
+    weight: 1.5,
+    pattern:
+      /^(?:[Ss]pecifically|[Ii]n particular|[Nn]otably|[Oo]verall|[Mm]oreover|[Cc]rucially)?,? ?(?=\S{2,40} (?:achieves?|outperforms?|provides?|enables?|leverages?|uses?|combines?|reduces?|improves?|introduces?|supports?|employs?|consists?|delivers?|demonstrates?|integrates?|features?|attains?|offers?|incorporates?|exploits?|adopts?|applies|utilizes?|surpasses|shows?|can|also|is an?|is the|dynamically|automatically|significantly|consistently)\b)/gu,
+    takesWords: false,
+    fires: ['Moreover, LampNet outperforms gas.', 'LampNet'],
+    silent: 'However, LampNet burns.',
+  },
 ];
