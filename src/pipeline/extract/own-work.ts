@@ -1,18 +1,26 @@
 import type { Found, PaperText } from '../../model/found.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import { isNameLike } from './system/read-name.ts';
 
 /**
  * Cuts a paper's text into its title and the sentences of its abstract, and says of each whether it
  * speaks of the paper's own work: the title does, and the abstract from where the authors first
- * speak of themselves.
+ * speak of themselves, or where a name of the title stands.
  */
 export function listStretches({ title, abstract }: PaperText): readonly Stretch[] {
   const sentences = splitSentences(abstract);
   const first = sentences.findIndex(({ text }) => OWN_WORK.test(text));
+  const names = title.split(/[\s:,()/]+/u).filter(isNameLike);
   return [
-    { text: title, start: 0, where: 'title', isOwn: true },
+    { text: title, start: 0, where: 'title', isOwn: true, isMotivation: false },
     ...sentences.map(({ text, start }, index) => {
-      return { text, start, where: 'abstract' as const, isOwn: index >= first };
+      return {
+        text,
+        start,
+        where: 'abstract' as const,
+        isOwn: index >= first || names.some((name) => text.includes(name)),
+        isMotivation: index < first,
+      };
     }),
   ];
 }
@@ -23,6 +31,8 @@ export interface Stretch {
   readonly start: number;
   readonly where: Found<unknown>['where'];
   readonly isOwn: boolean;
+  /** Whether the authors have not yet spoken of themselves. */
+  readonly isMotivation: boolean;
 }
 
 /** Takes “we”, “this short paper”, “in this”; refuses “others”, “this problem”. */

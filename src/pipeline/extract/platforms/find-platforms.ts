@@ -63,7 +63,7 @@ function isOwn(platform: Platform, found: readonly Mention[], all: readonly Ment
 }
 
 const IN_PASSING: Readonly<Partial<Record<Platform, RegExp>>> = {
-  datacenter: /^(?:cloud|hpc|data|supercomputer|exascale)/iu,
+  datacenter: /^(?:cloud(?!-edge)|hpc|data|supercomputer|exascale)/iu,
   neuromorphic: /(?:computing|architectures?|engineering|systems?)$/iu,
   soc: /soc|chip/iu,
 };

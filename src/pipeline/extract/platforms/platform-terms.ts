@@ -20,7 +20,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'cpu',
     pattern:
-      /\b(?:CPUs?(?! instruction count| usage| configuration| utili[sz]ation|-side|[- ]time)|x86(?:[-_]64)?|Xeon|AVX(?:-?\d+)?|central processing units?|Cortex-A\d*|Apple (?:Silicon|M\d)|ARM(?:v\d)?(?:-based)? (?:targets?|devices|processors?|platforms?|servers?|architectures?))(?![\p{L}\d])/gu,
+      /\b(?:CPUs?(?! instruction count| usage| configuration| utili[sz]ation|-side|[- ]time)|x86(?:[-_]64)?|Xeon|AMX|AVX(?:-?\d+)?|EPYC|Neoverse(?:[- ][NVE]\d)?|Intel (?:Core|processors?)|central processing units?|Cortex-A\d*|Apple (?:Silicon|M\d)|ARM(?:v\d)?(?:-based)? (?:targets?|devices|processors?|platforms?|servers?|architectures?))(?![\p{L}\d])/gu,
     fires: 'on ARM devices',
     silent: 'an ARM microcontroller',
   },
@@ -34,7 +34,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'asic',
     pattern:
-      /\b(?:ASICs?|application[- ]specific integrated circuits?|standard[- ]cells?|tap(?:e|ed)[- ]?outs?|(?:\d+|\d+-) ?nm (?:CMOS|FinFET|technology|process|node|FDSOI|FD-SOI|FDX|library|chip|silicon)|CMOS (?:\d+|technology|process)|(?:TSMC|GlobalFoundries|GF) ?-?\d+|\d+ ?nm|(?:fabricated|custom|test|prototype|silicon) (?:chips?|silicon|accelerators?)|silicon prototypes?|post-layout|place[- ]and[- ]route|logic synthesis|synthesi[sz]ed (?:in|with|using|at) |all-transistor|reconfigurable dataflow units?|RDUs?|Graphcore|Groq)(?![\p{L}\d])/giu,
+      /\b(?:ASICs?|application[- ]specific integrated circuits?|standard[- ]cells?|tap(?:e|ed)[- ]?outs?|(?:\d+|\d+-) ?nm (?:CMOS|FinFET|technology|process|node|FDSOI|FD-SOI|FDX|library|chip|silicon)|CMOS (?:\d+|technology|process)|(?:TSMC|GlobalFoundries|GF) ?-?\d+|\d+ ?nm|(?:fabricated|custom|test|prototype|silicon) (?:chips?|silicon|accelerators?)|silicon prototypes?|post-layout|place[- ]and[- ]route|logic synthesis|synthesi[sz]ed in|(?:[Oo]ur|[Tt]he|[Tt]his|proposed) chip|all-transistor|reconfigurable dataflow units?|RDUs?|Graphcore|Groq)(?![\p{L}\d])/giu,
     fires: 'synthesized in 28 nm CMOS',
     silent: 'basic',
   },
@@ -61,7 +61,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'mobile',
     pattern:
-      /\b(?:smart-?phones?|(?:mobile |cell )phones?|phones|(?<=on |for |of )mobiles?(?= ?[.,])|mobile (?:[\p{L}-]+ )?(?:devices?|platforms?|SoCs?|GPUs?|CPUs?|NPUs?|systems?|processors?|hardware|applications|machine learning hardware|system-on-a?-?chips?)|mobile-friendly|iPhones?|Android|iOS|Snapdragon|Google Pixel|Samsung Galaxy|handheld devices?)(?![\p{L}\d])/giu,
+      /\b(?:smart-?phones?|(?:mobile |cell )phones?|phones|(?<=on |for |of )mobiles?(?= ?[.,])|mobile (?:[\p{L}-]+ )?(?:devices?|platforms?|SoCs?|GPUs?|CPUs?|NPUs?|systems?|processors?|hardware|applications|machine learning hardware|system-on-a?-?chips?)|mobile-friendly|iPhones?(?: ?\d+)?|Pixel \d\w?|Android|iOS|Snapdragon|Google Pixel|Samsung Galaxy|handheld devices?)(?![\p{L}\d])/giu,
     fires: 'on two smartphones',
     silent: 'mobile robots, the mobile setting',
   },
@@ -134,7 +134,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'datacenter',
     pattern:
-      /\b(?:(?:hyperscale )?data[- ]?cent(?:er|re)s?|(?:GPU|NPU|TPU|HPC|inference|compute|computing|training|large-scale|server) clusters?|clusters? of (?:[\p{L}-]+ )?(?:GPUs?|servers?|nodes?|machines?|accelerators?)|cluster(?:-(?:level|scale))? (?:and )?network\w*|(?:AI|production|production-\w+|cloud|multi-tenant|accelerator|multi-GPU|multi-node) clusters?|(?:hundreds|thousands) of (?:[\p{L}-]+ )?(?:GPUs|accelerators|nodes|servers)|(?<!TX )(?:[3-9]\d|\d{3,4}|\d,\d{3}) (?:(?:NVIDIA|AMD|Nvidia) )?(?:[A-Z]\w+ )?GPUs|supercomputers?|supernodes?|HPC|warehouse-scale|(?<!point )cloud(?![- ](?:data|points?|action|of points))(?:[- ](?:servers?|providers?|infrastructure|instances?|comput\w+|platforms?|services?|LLM\w*))?|multi-node|DGX|exascale)\b/giu,
+      /\b(?:(?:hyperscale )?data[- ]?cent(?:er|re)s?|(?:GPU|NPU|TPU|HPC|inference|compute|computing|training|large-scale|server) clusters?|clusters? of (?:[\p{L}-]+ )?(?:GPUs?|servers?|nodes?|machines?|accelerators?)|cluster(?:-(?:level|scale))? (?:and )?network\w*|(?:AI|production|production-\w+|cloud|multi-tenant|accelerator|multi-GPU|multi-node) clusters?|(?:hundreds|thousands) of (?:[\p{L}-]+ )?(?:GPUs|accelerators|nodes|servers)|(?<!TX )(?:[3-9]\d|\d{3,4}|\d,\d{3}) (?:(?:NVIDIA|AMD|Nvidia) )?(?:[A-Z]\w+ )?GPUs|supercomputers?|supernodes?|HPC|warehouse-scale|(?<!point )cloud(?![- ](?:data|points?|action|of points))(?:[- ](?:servers?|providers?|infrastructure|instances?|comput\w+|platforms?|services?|LLM\w*))?|multi-node|DGX|exascale|(?:edge|device)[-–/]cloud)\b/giu,
     fires: 'in data centers',
     silent: 'point cloud data, a cluster of points',
   },

@@ -13,7 +13,7 @@ const NUMBER = String.raw`(?:\d{1,2}(?:\.\d{1,2})?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ou
 const BIT = String.raw`[- ]?(?:[Bb]its?(?:[- ]?widths?)?|b)(?![\p{L}\d])`;
 
 /** What has so many bits without being a number format: “32-bit microcontroller”, “8-bit images”. */
-const NO_FORMAT = String.raw`(?![- ](?:micro\w*|MCUs?|processors?|CPUs?|RISC\S*|ARM|cores?|architectures?|address\w*|counters?|ADCs?|DACs?|images?|pixels?|errors?|flips?|keys?|per (?:second|pixel)|encryption))`;
+const NO_FORMAT = String.raw`(?![- ](?:[Mm]icro\w*|MCUs?|[Pp]rocessors?|CPUs?|RISC\S*|ARM|cores?|architectures?|address\w*|counters?|ADCs?|DACs?|images?|pixels?|errors?|flips?|keys?|per (?:second|pixel)|encryption))`;
 
 /** Earlier terms take their words before later ones. */
 export const FORMAT_TERMS: readonly FormatTerm[] = [

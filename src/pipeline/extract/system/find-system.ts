@@ -93,9 +93,9 @@ const PRESENTS = /\b(?:propose|present|introduce|develop)s? (?:the |our )?$/u;
  */
 function listInAbstract(paper: PaperText): readonly Place[] {
   const sentences = listStretches(paper).filter(({ where }) => where === 'abstract');
-  const motivation = sentences.filter(({ isOwn }) => !isOwn).map(({ text }) => text);
+  const motivation = sentences.filter(({ isMotivation }) => isMotivation).map(({ text }) => text);
   return sentences
-    .filter(({ isOwn }) => isOwn)
+    .filter(({ isMotivation }) => !isMotivation)
     .flatMap((sentence) => NAMING_CUES.flatMap((cue) => listNamed(sentence, cue)))
     .filter(({ quote }) => !motivation.some((text) => text.includes(quote)));
 }
