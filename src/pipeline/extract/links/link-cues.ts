@@ -53,9 +53,9 @@ export const WORDS: readonly LinkCue[] = [
   },
   {
     kind: 'project',
-    pattern: /\b(?:papers|literature|reading list|survey(?:ed)?|resources|materials|project)\b/iu,
+    pattern: /\b(?:papers|literature|reading list|survey(?:ed)?)\b/iu,
     fires: 'A list of the surveyed papers is at',
-    silent: 'The projected data are at',
+    silent: 'The project is at',
   },
   {
     kind: 'demo',

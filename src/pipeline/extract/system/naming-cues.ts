@@ -15,7 +15,7 @@ export interface NamingCue {
 
 const VERB = String.raw`(?:propos|present|introduc|develop|design|describ|devis|build|creat|releas|establish|contribut|unveil|open-sourc)(?:es|ing|ed|e|s)?`;
 
-const SUBJECT = String.raw`\b(?:[Ww]e|[Tt]his [\p{L}-]+|[Oo]ur [\p{L}-]+|[Tt]he [\p{L}-]+|paper to|by|and|also|[\p{L}-]+ly|then|thus|further|hence)`;
+const SUBJECT = String.raw`\b(?:[Ww]e|[Tt]his [\p{L}-]{1,30}|[Oo]ur [\p{L}-]{1,30}|[Tt]he [\p{L}-]{1,30}|paper to|by|and|also|[\p{L}-]{1,30}ly|then|thus|further|hence)`;
 
 /** Takes “a fast, table-based ”, “the first 4-bit ”; ends before a capital or at a word with one. */
 const SMALL_WORDS = String.raw`(?:(?!(?:that|which|who|where|for|of|on|in|using|with|via|to|by|from|over|at|as|based|under|and)\b)(?:[\p{Ll}\d][\p{Ll}\d/]*(?:-[\p{L}\d]+)*|[A-Z]+-[a-z]+|AI|LLMs?|DNN|GPU|FPGA),? ){1,10}`;
@@ -26,7 +26,7 @@ export const NAMING_CUES: readonly NamingCue[] = [
     id: 'presented',
     weight: 4,
     pattern: new RegExp(
-      String.raw`${SUBJECT},? ${VERB} (?:and [\p{L}-]+ )?(?:the |our |an? )?`,
+      String.raw`${SUBJECT},? ${VERB} (?:and [\p{L}-]{1,30} )?(?:the |our |an? )?`,
       'giu',
     ),
     takesWords: true,
@@ -37,7 +37,7 @@ export const NAMING_CUES: readonly NamingCue[] = [
     id: 'presented-after-words',
     weight: 3,
     pattern: new RegExp(
-      String.raw`${SUBJECT},? ${VERB} (?:and [\p{L}-]+ )?(?:an?|the|our|its) ${SMALL_WORDS}`,
+      String.raw`${SUBJECT},? ${VERB} (?:and [\p{L}-]{1,30} )?(?:an?|the|our|its) ${SMALL_WORDS}`,
       'gu',
     ),
     takesWords: false,
