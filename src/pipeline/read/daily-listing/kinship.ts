@@ -7,7 +7,8 @@ export function makeKinship(texts: readonly string[]): Kinship {
   for (const text of texts) {
     for (const word of listWords(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const weigh = (word: string) => Math.log((texts.length + 20) / (frequency.get(word) ?? 1));
+  // The two constants keep words alike in weight where lines are few, or all of them have a word.
+  const weigh = (word: string) => 0.3 + Math.log((texts.length + 20) / (frequency.get(word) ?? 1));
   const words = remember(listWords);
   const usual = findUsualLength(texts);
   const share = (text: string, ...others: readonly string[]) => {
