@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { extractResults } from '../../src/pipeline/extract/results/index.ts';
+import { isHeldOut } from '../../src/score/held-out.ts';
 import { scoreResults } from '../../src/score/results.ts';
-import { hashText } from '../../src/text/hash.ts';
 import { readCapturedEntries } from '../pipeline/repair/captured-entries.ts';
 import { mendEntries } from '../pipeline/repair/mend.ts';
 
@@ -36,8 +36,8 @@ const FLOORS = {
 } as const;
 
 const groups = {
-  seen: papers.filter(({ title }) => hashText(title) % 3 !== 0),
-  hidden: papers.filter(({ title }) => hashText(title) % 3 === 0),
+  seen: papers.filter((paper) => !isHeldOut(paper)),
+  hidden: papers.filter(isHeldOut),
   all: papers,
 } as const;
 
@@ -60,11 +60,11 @@ describe.each(['seen', 'hidden', 'all'] as const)(
 
 it('quotes the words of the mended text', () => {
   for (const { text, results, rejected } of papers) {
-    for (const { field, start, end, quote } of results) {
-      expect(text[field].slice(start, end)).toBe(quote);
+    for (const { where, start, end, quote } of results) {
+      expect(text[where].slice(start, end)).toBe(quote);
     }
-    for (const { field, start, end, words } of rejected) {
-      expect(text[field].slice(start, end)).toBe(words);
+    for (const { where, start, end, words } of rejected) {
+      expect(text[where].slice(start, end)).toBe(words);
     }
   }
 });

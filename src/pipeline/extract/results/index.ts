@@ -1,8 +1,8 @@
-import type { z } from 'zod';
-import type { frontMatterSchema } from '../../../model/paper.ts';
+import type { Found, PaperText } from '../../../model/found.ts';
 import { type Sentence, splitSentences } from '../../../text/sentences.ts';
 import { findClaimStart } from './claim-start.ts';
-import { type Rejected, readSentence, type SentenceResult } from './read-sentence.ts';
+import { readSentence } from './read-sentence.ts';
+import type { FoundResult, RejectedNumber } from './result.ts';
 
 /**
  * Finds every number that a paper reports of its own work, with the words that state it.
@@ -26,13 +26,13 @@ export function extractResults({ title, abstract }: PaperText): ExtractedResults
   });
   return { results: dropRepeated(found), rejected };
 
-  function take(field: Field, text: string, { start, isBackground }: Where): void {
+  function take(where: Where, text: string, { start, isBackground }: SentencePlace): void {
     const read = readSentence(text, isBackground);
     for (const result of read.results) {
-      found.push({ ...result, field, start: result.start + start, end: result.end + start });
+      found.push({ ...result, where, start: result.start + start, end: result.end + start });
     }
     for (const number of read.rejected) {
-      rejected.push({ ...number, field, start: number.start + start, end: number.end + start });
+      rejected.push({ ...number, where, start: number.start + start, end: number.end + start });
     }
   }
 }
@@ -63,39 +63,27 @@ const LONGEST_SENTENCE = 4000;
 function dropRepeated(found: readonly FoundResult[]): readonly FoundResult[] {
   const seen = new Set<string>();
   return [
-    ...found.filter(({ field }) => field === 'abstract'),
-    ...found.filter(({ field }) => field === 'title'),
+    ...found.filter(({ where }) => where === 'abstract'),
+    ...found.filter(({ where }) => where === 'title'),
   ].filter((result) => {
-    const { metric, value, min, unit, quote, field } = result;
+    const { metric, value, min, unit, quote, where } = result;
     const claim = [metric, value, min, unit].join();
-    const key = field === 'title' ? claim : `${claim} ${quote}`;
+    const key = where === 'title' ? claim : `${claim} ${quote}`;
     const isNew = !seen.has(key);
     seen.add(key).add(claim);
     return isNew;
   });
 }
 
-export type Result = z.infer<typeof frontMatterSchema>['results'][number];
+type Where = Found<unknown>['where'];
 
-type Field = 'title' | 'abstract';
-
-interface Where {
+/** Where a sentence begins in its text, and whether it stands before the paper's own work. */
+interface SentencePlace {
   readonly start: number;
   readonly isBackground: boolean;
 }
 
-/** A result and where its quote stands: `text[field].slice(start, end)`. */
-export type FoundResult = SentenceResult & { readonly field: Field };
-
-/** A number that is no result: `text[field].slice(start, end)`, and why. */
-export type RejectedNumber = Rejected & { readonly field: Field };
-
 export interface ExtractedResults {
   readonly results: readonly FoundResult[];
   readonly rejected: readonly RejectedNumber[];
-}
-
-interface PaperText {
-  readonly title: string;
-  readonly abstract: string;
 }

@@ -1,4 +1,3 @@
-import type { Result } from './index.ts';
 import { findBaseline } from './baseline.ts';
 import { decideMetrics } from './decide-metrics.ts';
 import { guessMetric } from './guess-metric.ts';
@@ -8,6 +7,7 @@ import { findQualifier } from './qualifier.ts';
 import { listQuantities, type Quantity } from './quantities.ts';
 import { refuseClaim } from './refuse.ts';
 import { isRelative } from './relative.ts';
+import type { SentenceRejected, SentenceResult } from './result.ts';
 import { listTokens, type Token } from './tokens.ts';
 import type { Metric } from './units.ts';
 
@@ -17,7 +17,7 @@ export function readSentence(sentence: string, isBackground: boolean): ReadSente
   const quantities = listQuantities(tokens);
   const measures = listMeasures(tokens);
   const results: SentenceResult[] = [];
-  const rejected: Rejected[] = [];
+  const rejected: SentenceRejected[] = [];
   let last: readonly Metric[] | undefined;
   let refusedTo = -1;
   const inherited = new Map<string, readonly Metric[]>();
@@ -95,7 +95,7 @@ function findQuote(
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-function refuse({ from, to }: Quantity, { sentence, tokens, reason }: Refusing): Rejected {
+function refuse({ from, to }: Quantity, { sentence, tokens, reason }: Refusing): SentenceRejected {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return { words: sentence.slice(start, end), reason, start, end };
@@ -106,17 +106,9 @@ interface Span {
   readonly end: number;
 }
 
-/** A result whose quote is `sentence.slice(start, end)`. */
-export type SentenceResult = Result & Span;
-
-export interface Rejected extends Span {
-  readonly words: string;
-  readonly reason: string;
-}
-
 interface ReadSentence {
   readonly results: readonly SentenceResult[];
-  readonly rejected: readonly Rejected[];
+  readonly rejected: readonly SentenceRejected[];
 }
 
 interface Settling {

@@ -48,7 +48,7 @@ describe('extractResults', () => {
 
   it('reads a result that only the title states', () => {
     const { results } = extractResults({ title: 'Hive: 3x Faster Combs', abstract: 'We dance.' });
-    expect(results).toMatchObject([{ metric: 'speedup', value: 3, field: 'title' }]);
+    expect(results).toMatchObject([{ metric: 'speedup', value: 3, where: 'title' }]);
   });
 
   it('counts a sentence that stands twice once', () => {
