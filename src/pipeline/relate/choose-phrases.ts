@@ -30,8 +30,25 @@ function standsAlone({ stems, text }: Phrase): boolean {
 const ATTRIBUTE = /(?:ed|ly|ful|ous|less|ible|able|\p{L}{2}sive|ative)$/u;
 
 function repeats(a: Phrase, b: Phrase): boolean {
-  return holds(a, b) || holds(b, a) || isInitials(a, b) || isInitials(b, a);
+  return holds(a, b) || holds(b, a) || isInitials(a, b) || isInitials(b, a) || isAkin(a, b);
 }
+
+/** Whether two phrases are forms of one: “sparse” and “sparsity”, “hive mapper” and “hive maps”. */
+function isAkin(a: Phrase, b: Phrase): boolean {
+  const others = b.stems.split(' ');
+  const words = a.stems.split(' ');
+  return (
+    words.length === others.length && words.every((word, at) => isForm(word, others[at] ?? ''))
+  );
+}
+
+function isForm(word: string, other: string): boolean {
+  const length = Math.min(FORM_LETTERS, word.length, other.length);
+  return length > 3 && word.slice(0, length) === other.slice(0, length);
+}
+
+/** As many first letters as forms of a word have in common, and different words seldom. */
+const FORM_LETTERS = 6;
 
 function holds(long: Phrase, short: Phrase): boolean {
   return ` ${long.stems} `.includes(` ${short.stems} `);

@@ -1,7 +1,7 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
 import { choosePhrases } from './choose-phrases.ts';
 import { findPhrases } from './find-phrases.ts';
-import { toFactTerm } from './list-facts.ts';
+import { listWords } from './list-words.ts';
 import { nameFacts } from './name-facts.ts';
 import type { Neighbour } from './rank-neighbours.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,48 +15,55 @@ export interface Weighed extends WeighedTerms {
 }
 
 /**
- * Says why a paper's neighbour is near, in words that follow the neighbour's title:
+ * Makes a telling of why a paper's neighbours are near, in words that follow the neighbour's title:
  * `both on FPGAs with INT4: sparse attention, key-value cache`.
  *
  * Undefined where there is too little that a reader would understand.
  */
-export function explain(
-  { papers, vectors, vocabulary, tells }: Weighed,
-  paper: number,
-  neighbour: Neighbour,
-): string | undefined {
-  const [a, b] = [papers[paper], papers[neighbour.paper]];
-  if (!a || !b) return undefined;
-  const weights = multiply(vectors[paper], vectors[neighbour.paper]);
-  const naming = nameSystem(a, b, neighbour);
-  const facts = nameFacts(
-    a,
-    b,
-    (fact) => (weights.get(vocabulary.number(toFactTerm(fact))) ?? 0) > 0,
-  );
-  const lead = [naming, facts.length > 0 && `both ${facts.join(' ')}`].filter(Boolean).join('; ');
-  const phrases = findPhrases(a, { weights, vocabulary, tells }).filter(
-    ({ text }) => !lead.toLowerCase().includes(text.toLowerCase()),
-  );
-  const written = choosePhrases(phrases).map(({ text }) =>
-    writePhrase(text, [a.abstract, b.abstract]),
-  );
-  const hints = written.length + facts.length + (naming === undefined ? 0 : FEWEST_HINTS);
-  if (hints < FEWEST_HINTS) return undefined;
-  if (lead === '') return `both speak of ${written.join(', ')}`;
-  return [lead, written.join(', ')].filter(Boolean).join(': ');
+export function makeExplainer(weighed: Weighed, number: number): Explainer {
+  const { papers, vectors, vocabulary, tells } = weighed;
+  const paper = papers[number];
+  if (!paper) return () => undefined;
+  // The abstract first: a title's capitals say nothing of how a word is written.
+  const texts = [paper.abstract, paper.title].map((text) => ({
+    text,
+    words: listWords(text, vocabulary),
+  }));
+
+  return (neighbour) => {
+    const other = papers[neighbour.paper];
+    if (!other) return undefined;
+    const weights = multiply(vectors[number], vectors[neighbour.paper]);
+    const naming = nameSystem(paper, other, neighbour);
+    const isWeighty = (fact: string) => (weights.get(vocabulary.numberFact(fact)) ?? 0) > 0;
+    const facts = nameFacts(paper, other, isWeighty);
+    const lead = joinLead(naming, facts);
+    const phrases = findPhrases(texts, { weights, tells }).filter(
+      ({ text }) => !lead.toLowerCase().includes(text.toLowerCase()),
+    );
+    const chosen = choosePhrases(phrases).map(({ text }) =>
+      writePhrase(text, [paper.abstract, other.abstract]),
+    );
+    if (naming === undefined && facts.length + chosen.length < FEWEST_HINTS) return undefined;
+    if (lead === '') return `both speak of ${chosen.join(', ')}`;
+    return [lead, chosen.join(', ')].filter(Boolean).join(': ');
+  };
 }
 
 /** One phrase in common, or one fact, is an accident. */
 const FEWEST_HINTS = 2;
 
 function nameSystem(
-  a: ExtractedPaper,
-  b: ExtractedPaper,
+  paper: ExtractedPaper,
+  other: ExtractedPaper,
   { names, isNamed }: Neighbour,
 ): string | undefined {
-  if (isNamed) return `this paper names ${b.system ?? ''}`;
-  return names ? `names ${a.system ?? ''}` : undefined;
+  if (isNamed) return `this paper names ${other.system ?? ''}`;
+  return names ? `names ${paper.system ?? ''}` : undefined;
+}
+
+function joinLead(naming: string | undefined, facts: readonly string[]): string {
+  return [naming, facts.length > 0 && `both ${facts.join(' ')}`].filter(Boolean).join('; ');
 }
 
 function multiply(a: Vector = new Map(), b: Vector = new Map()): Vector {
@@ -67,3 +74,5 @@ function multiply(a: Vector = new Map(), b: Vector = new Map()): Vector {
   }
   return shared;
 }
+
+type Explainer = (neighbour: Neighbour) => string | undefined;

@@ -1,13 +1,16 @@
-import type { PaperText } from '../../model/found.ts';
-import { isPair } from './list-terms.ts';
-import { listWords, type Word } from './list-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { compareText } from '../../text/order.ts';
+import type { Word } from './list-words.ts';
 import type { Vector } from './weigh-terms.ts';
+
+/** A text with its words listed. */
+export interface WordedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** What two papers share: `weights` holds what each of their terms weighs in their nearness. */
 export interface Shared {
   readonly weights: Vector;
-  readonly vocabulary: Vocabulary;
   /** Whether a word tells something all by itself. */
   readonly tells: (word: number) => boolean;
 }
@@ -19,56 +22,46 @@ export interface Phrase {
   readonly weight: number;
 }
 
-/** Finds the longest phrases of a paper that a second one shares, heaviest first. */
-export function findPhrases(paper: PaperText, shared: Shared): readonly Phrase[] {
-  const { weights, vocabulary, tells } = shared;
+/**
+ * Finds the longest phrases of a paper that a second one shares, heaviest first.
+ *
+ * A phrase is written as it stands first in `texts`.
+ */
+export function findPhrases(texts: readonly WordedText[], shared: Shared): readonly Phrase[] {
   const phrases = new Map<string, Phrase>();
-  // The abstract first: a title's capitals say nothing of how a word is written.
-  for (const text of [paper.abstract, paper.title]) {
-    for (const run of listRuns(listWords(text), isShared)) {
-      const whole = trimRun(run, text);
-      const stems = whole.map(({ stem }) => stem).join(' ');
-      const [first, last] = [whole[0], whole.at(-1)];
-      if (!first || !last || phrases.has(stems)) continue;
-      if (first === last && !tells(vocabulary.number(first.stem))) continue;
-      phrases.set(stems, { stems, text: text.slice(first.start, last.end), weight: weigh(whole) });
+  for (const { text, words } of texts) {
+    for (const run of listRuns(words, shared.weights)) {
+      const phrase = readPhrase(trimRun(run, text), text, shared);
+      if (phrase && !phrases.has(phrase.stems)) phrases.set(phrase.stems, phrase);
     }
   }
-  return [...phrases.values()]
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || (a.stems < b.stems ? -1 : 1));
-
-  function isShared(first: Word, second: Word): boolean {
-    return isPair(first, second) && weights.has(numberPair(first, second));
-  }
-
-  function weigh(run: readonly Word[]): number {
-    return run.reduce((sum, word, at) => {
-      const before = run[at - 1];
-      const pair = before ? (weights.get(numberPair(before, word)) ?? 0) : 0;
-      return sum + pair + (weights.get(vocabulary.number(word.stem)) ?? 0);
-    }, 0);
-  }
-
-  function numberPair(first: Word, second: Word): number {
-    return vocabulary.numberPair(vocabulary.number(first.stem), vocabulary.number(second.stem));
-  }
+  return [...phrases.values()].toSorted(
+    (a, b) => b.weight - a.weight || compareText(a.stems, b.stems),
+  );
 }
 
-/** Cuts a text's words into runs, as long as each word and the next are shared as a pair. */
-function listRuns(
-  words: readonly Word[],
-  isShared: (first: Word, second: Word) => boolean,
-): readonly (readonly Word[])[] {
+/** Cuts a text into its shared words, and runs of words of which each and the next are a shared pair. */
+function listRuns(words: readonly Word[], weights: Vector): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
+  let run: Word[] | undefined;
+  let before: Word | undefined;
   for (const word of words) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && run.length < LONGEST && isShared(last, word)) run.push(word);
-    else runs.push([word]);
+    const isNext = word.pair !== undefined && weights.has(word.pair);
+    if (run && isNext && run.length < MOST_WORDS) {
+      run.push(word);
+    } else {
+      run = undefined;
+      if (isNext && before && !weights.has(before.known.number)) run = [before, word];
+      else if (weights.has(word.known.number)) run = [word];
+      if (run) runs.push(run);
+    }
+    before = word;
   }
   return runs;
 }
+
+/** More words than a reader takes for one phrase. */
+const MOST_WORDS = 4;
 
 /** Leaves out what would be half a compound: the “wise pruning” of “layer-wise pruning” is “pruning”. */
 function trimRun(run: readonly Word[], text: string): readonly Word[] {
@@ -77,5 +70,14 @@ function trimRun(run: readonly Word[], text: string): readonly Word[] {
   return from === -1 ? [] : run.slice(from, to + 1);
 }
 
-/** More words than a reader takes for one phrase. */
-const LONGEST = 4;
+function readPhrase(run: readonly Word[], text: string, shared: Shared): Phrase | undefined {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return undefined;
+  if (first === last && !shared.tells(first.known.number)) return undefined;
+  const weight = run
+    .flatMap(({ known, pair }, at) => [known.number, ...(at > 0 && pair ? [pair] : [])])
+    .reduce((sum, term) => sum + (shared.weights.get(term) ?? 0), 0);
+  if (weight === 0) return undefined;
+  const stems = run.map(({ known }) => known.stem).join(' ');
+  return { stems, text: text.slice(first.start, last.end), weight };
+}

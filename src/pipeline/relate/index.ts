@@ -1,7 +1,7 @@
 import type { ExtractedPaper, Paper } from '../../model/paper.ts';
 import { compareText } from '../../text/order.ts';
 import type { Stage } from '../stage.ts';
-import { explain } from './explain.ts';
+import { makeExplainer } from './explain.ts';
 import { listTerms } from './list-terms.ts';
 import { rankNeighbours } from './rank-neighbours.ts';
 import { makeVocabulary } from './vocabulary.ts';
@@ -31,9 +31,10 @@ function makeRelater(papers: readonly ExtractedPaper[]): (paper: number) => Pape
   const rank = rankNeighbours(papers, weighed.vectors);
 
   return (paper) => {
+    const explain = makeExplainer(weighed, paper);
     const related: Paper['related'] = [];
     for (const neighbour of rank(paper)) {
-      const reason = explain(weighed, paper, neighbour);
+      const reason = explain(neighbour);
       const id = papers[neighbour.paper]?.id;
       if (reason !== undefined && id !== undefined) related.push({ id, reason });
       if (related.length === MOST_NEIGHBOURS) break;

@@ -1,17 +1,12 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
 
 /**
- * Lists the facts that make two papers alike, as terms: each platform, each number format, and each
- * platform together with each format.
+ * Lists the facts that make two papers alike: each platform, each number format, and each platform
+ * together with each format.
  */
 export function listFacts({ platforms, precisions }: Facts): readonly string[] {
   const both = platforms.flatMap((platform) => precisions.map((format) => `${platform} ${format}`));
-  return [...platforms, ...precisions, ...both].map(toFactTerm);
-}
-
-/** Keeps a fact (`=edge`) apart from a word (`edge`). */
-export function toFactTerm(fact: string): string {
-  return `=${fact}`;
+  return [...platforms, ...precisions, ...both];
 }
 
 type Facts = Pick<ExtractedPaper, 'platforms' | 'precisions'>;

@@ -1,6 +1,6 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
 import { listFacts } from './list-facts.ts';
-import { listWords, type Word } from './list-words.ts';
+import { listWords } from './list-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How often a paper says each word that tells something, each phrase of two words, and its facts. */
@@ -14,32 +14,22 @@ export interface Terms {
 export function listTerms(paper: ExtractedPaper, vocabulary: Vocabulary): Terms {
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
-  for (const [text, weight] of [
-    [paper.title, TITLE_WEIGHT],
+  for (const [text, count] of [
+    [paper.title, TITLE_COUNT],
     [paper.abstract, 1],
   ] as const) {
-    let before: Word | undefined;
-    for (const word of listWords(text)) {
-      const number = vocabulary.number(word.stem);
-      if (!word.isGeneric) add(words, number, weight);
-      if (before && isPair(before, word)) {
-        add(pairs, vocabulary.numberPair(vocabulary.number(before.stem), number), weight);
-      }
-      before = word;
+    for (const { known, pair } of listWords(text, vocabulary)) {
+      if (!known.isGeneric) add(words, known.number, count);
+      if (pair !== undefined) add(pairs, pair, count);
     }
   }
-  const facts = listFacts(paper).map((fact) => [vocabulary.number(fact), 1] as const);
+  const facts = listFacts(paper).map((fact) => [vocabulary.numberFact(fact), 1] as const);
   return { words, pairs, facts: new Map(facts) };
 }
 
 /** A title says in ten words what an abstract says in two hundred. */
-const TITLE_WEIGHT = 3;
+const TITLE_COUNT = 3;
 
-/** Whether a word and the next in a list are a phrase, of which at least one word tells something. */
-export function isPair(first: Word, second: Word): boolean {
-  return second.isJoined && !(first.isGeneric && second.isGeneric);
-}
-
-function add(counts: Map<number, number>, key: number, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count);
+function add(counts: Map<number, number>, term: number, count: number): void {
+  counts.set(term, (counts.get(term) ?? 0) + count);
 }

@@ -1,38 +1,45 @@
-import { isGenericWord, isLinkingWord } from './word-kinds.ts';
-import { toStem } from './to-stem.ts';
+import { splitAtAddresses } from '../../text/addresses.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** A word of a text that may say what the text is about; `start` and `end` are places in the text. */
 export interface Word {
-  readonly stem: string;
+  readonly known: KnownWord;
   readonly start: number;
   readonly end: number;
-  /** Says little by itself (“model”), but may be part of a phrase (“language model”). */
-  readonly isGeneric: boolean;
-  /** Only a blank or a hyphen stands between it and the word before in the list. */
-  readonly isJoined: boolean;
+  /** The number of the phrase that it makes with the word before, if they make one. */
+  readonly pair?: number;
 }
 
 /**
  * Lists the words of a text but those that only hold its sentences together.
  *
- * “Low-bit LLMs on a chip” gives `low`, `bit` and `llm`, the first two joined, and `chip`.
+ * Two words with only a blank or a hyphen between them make a phrase if at least one of them tells
+ * something: of “low-bit LLMs on a chip” these are “low-bit” and “bit LLMs”.
  */
-export function listWords(text: string): readonly Word[] {
+export function listWords(text: string, vocabulary: Vocabulary): readonly Word[] {
   const words: Word[] = [];
-  let last = -1;
-  for (const { 0: found, index: start } of text.matchAll(WORD)) {
-    const stem = toStem(found);
-    const end = start + found.length;
-    if (isLinkingWord(stem)) continue;
-    const isGeneric = isGenericWord(stem);
-    const isJoined = start === last + 1 && JOINT.test(text.slice(last, start));
-    words.push({ stem, start, end, isGeneric, isJoined });
-    last = end;
+  for (const { 0: written, index: start } of hideAddresses(text).matchAll(WORD)) {
+    const known = vocabulary.readWord(written);
+    if (known.isLinking) continue;
+    const before = words.at(-1);
+    const isPair =
+      before?.end === start - 1 &&
+      JOINT.test(text.charAt(start - 1)) &&
+      !(before.known.isGeneric && known.isGeneric);
+    const pair = before && isPair ? { pair: vocabulary.numberPair(before.known, known) } : {};
+    words.push({ known, start, end: start + written.length, ...pair });
   }
   return words;
 }
 
-/** Takes `LLMs`, `network's`, `1.58` `llama.cpp` and `4-bit` as one word each. */
+/** Blanks web addresses, so that every word keeps its place. */
+function hideAddresses(text: string): string {
+  return splitAtAddresses(text)
+    .map((part) => (part.kind === 'words' ? part.text : ' '.repeat(part.text.length)))
+    .join('');
+}
+
+/** Takes `LLMs`, `network's`, `1.58`, `llama.cpp` and `4-bit` as one word each. */
 const WORD = /\p{N}+(?:\.\p{N}+)?-\p{L}+|[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{N}\p{M}]+)*/gu;
 
 const JOINT = /^[\s\u2010\u2011-]$/u;

@@ -1,22 +1,48 @@
+import { toStem } from './to-stem.ts';
+import { isGenericWord, isLinkingWord } from './word-kinds.ts';
+
+/** What a word is, whatever its form. */
+export interface KnownWord {
+  readonly stem: string;
+  readonly number: number;
+  /** Says little by itself (“model”), but may be part of a phrase (“language model”). */
+  readonly isGeneric: boolean;
+  /** Only holds sentences together. */
+  readonly isLinking: boolean;
+}
+
 /** Gives each term of a survey a number, so that no text is kept once for each paper that has it. */
 export interface Vocabulary {
-  /** The number of a stem, or of a fact. */
-  readonly number: (term: string) => number;
-  /** The number of two stems in a row. */
-  readonly numberPair: (first: number, second: number) => number;
+  readonly readWord: (written: string) => KnownWord;
+  /** The number of two words in a row. */
+  readonly numberPair: (first: KnownWord, second: KnownWord) => number;
+  readonly numberFact: (fact: string) => number;
 }
 
 /** Makes an empty vocabulary. */
 export function makeVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
+  const words = new Map<string, KnownWord>();
   return {
-    number(term) {
-      const known = numbers.get(term) ?? numbers.size;
-      if (known === numbers.size) numbers.set(term, known);
-      return known;
+    readWord(written) {
+      const known = words.get(written);
+      if (known) return known;
+      const stem = toStem(written);
+      const number = numberTerm(stem);
+      const word = { stem, number, isGeneric: isGenericWord(stem), isLinking: isLinkingWord(stem) };
+      words.set(written, word);
+      return word;
     },
-    numberPair: (first, second) => (first + 1) * MOST_TERMS + second,
+    numberPair: (first, second) => (first.number + 1) * MOST_TERMS + second.number,
+    // Keeps the fact `edge` apart from the word.
+    numberFact: (fact) => numberTerm(`=${fact}`),
   };
+
+  function numberTerm(term: string): number {
+    const number = numbers.get(term) ?? numbers.size;
+    if (number === numbers.size) numbers.set(term, number);
+    return number;
+  }
 }
 
 /** Two numbers below it make one that a double holds exactly; no language has as many words. */

@@ -35,6 +35,8 @@ const LINKING = toStems([
   'innovation innovations attractive evolve newer longer deeper arbitrary partial shrink remove revisit',
   'million billion billions trillion description reference prefer newly matter inefficient handle tackle',
   'setup medium million bound customize contribution interest engineering scarcity overall unique',
+  'hiding meet struggle exhibit exhibits pave paving vary varying share avoid purpose empirical effort',
+  'efforts correspond corresponding underlying mainstream investigation investigations consume consider',
   'facilitate facilitates maximize maximise maximizing minimize minimise minimizing minimal manual manually',
   'define defines suboptimal applicability foundational effectiveness paradigm match matches complement',
   'thereby counterpart counterparts benefit benefits beneficial accurate accurately drop drops access',
