@@ -36,7 +36,7 @@ export interface Stretch {
 }
 
 /** Takes “we”, “this short paper”, “in this”; refuses “others”, “this problem”. */
-export const OWN_WORK =
+const OWN_WORK =
   /\b(?:we|our|in this|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|survey|review|report|dissertation))\b/iu;
 
 /** Whether words of a sentence are said of what the paper's own work is compared with, or isn't. */
@@ -53,9 +53,9 @@ const NEAR = 80;
  * Takes “3x faster than a ”, “compared with GPU and ”, “eliminates the need for expensive ”; refuses
  * “faster than wax on a ”.
  */
-export const BEFORE_OTHERS =
+const BEFORE_OTHERS =
   /\bfor future(?: [\p{L}-]+){0,8} $|\b(?:compar(?:ed|ing) (?:to|with|against)|(?:comparable|parity|on par) (?:to|with)|over|than(?: (?:that|those))?(?: on| in)?|beyond|\d+[x×] of|superior \w+ to|competitors such as|versus|vs\.?|relative to|against|outperform\w*|unlike|instead of|rather than|surpass\w*|dependence on|needs? (?:for|of)|requirement of|without|eliminat\w+|lacks?|beats?|alternatives? to|we expect|in the future)(?: (?!(?:on|in|while|when|with|using|by|for|across|at|from|running)\b)[(\p{L}\d.×%+/-]+,?){0,7} \(?$/iu;
 
 /** Takes “ baselines”, “-only counterparts”; refuses “ cores”. */
-export const AFTER_OTHERS =
+const AFTER_OTHERS =
   /^-less\b|^(?:-(?:only|based))? ?(?:[\p{L}-]+ )?(?:baselines?|counterparts?)\b/iu;

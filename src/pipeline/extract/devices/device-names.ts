@@ -1,5 +1,5 @@
 /** Boards, chips and machines that have a name of their own. */
-export interface DeviceNames {
+interface DeviceNames {
   readonly of: string;
   readonly pattern: RegExp;
   readonly fires: readonly [text: string, device: string];

@@ -1,5 +1,5 @@
 /** Words by which a sentence shows whether it says what a paper contributes. */
-export interface HeadlineCue {
+interface HeadlineCue {
   readonly id: string;
   /** Of all verbs in a sentence only the heaviest speaks: “we build and evaluate”. */
   readonly isVerb?: true;

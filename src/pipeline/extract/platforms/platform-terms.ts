@@ -61,7 +61,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'mobile',
     pattern:
-      /\b(?:smart-?phones?|(?:mobile |cell )phones?|phones|(?<=on |for |of )mobiles?(?= ?[.,])|mobile (?:[\p{L}-]+ )?(?:devices?|platforms?|SoCs?|GPUs?|CPUs?|NPUs?|systems?|processors?|hardware|applications|machine learning hardware|system-on-a?-?chips?)|mobile-friendly|iPhones?(?: ?\d+)?|Pixel \d\w?|Android|iOS|Snapdragon|Google Pixel|Samsung Galaxy|handheld devices?)(?![\p{L}\d])/giu,
+      /\b(?:smart-?phones?|(?:mobile |cell )phones?|phones|(?<=on |for |of )mobiles?(?= ?[.,])|mobile (?:[\p{L}-]+ )?(?:devices?|platforms?|SoCs?|GPUs?|CPUs?|NPUs?|systems?|processors?|hardware|applications|machine learning hardware|system-on-a?-?chips?)|mobile-friendly|mobile(?=(?: and |\/| or )(?:embedded|edge|IoT|wearable))|iPhones?(?: ?\d+)?|Pixel \d\w?|Android|iOS|Snapdragon|Google Pixel|Samsung Galaxy|handheld devices?)(?![\p{L}\d])/giu,
     fires: 'on two smartphones',
     silent: 'mobile robots, the mobile setting',
   },

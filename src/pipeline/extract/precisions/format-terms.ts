@@ -1,5 +1,5 @@
 /** A way of writing number formats. */
-export interface FormatTerm {
+interface FormatTerm {
   readonly id: string;
   /** Takes the numbers from its groups. */
   readonly pattern: RegExp;
