@@ -1,19 +1,35 @@
 import type { ClassifiedPaper, ExtractedPaper } from '../../model/paper.ts';
 import type { Stage } from '../stage.ts';
+import { findDevices } from './devices/find-devices.ts';
+import { findHeadline } from './headline/find-headline.ts';
 import { findKind } from './kind.ts';
+import { findLinks } from './links/find-links.ts';
+import { findPlatforms } from './platforms/find-platforms.ts';
+import { findPrecisions } from './precisions/find-precisions.ts';
+import { extractResults } from './results/index.ts';
+import { findSystem } from './system/find-system.ts';
 
 /** Finds the facts that a paper's own words state. */
 export const extractFacts: Stage<readonly ClassifiedPaper[], readonly ExtractedPaper[]> = (
   papers,
 ) =>
-  papers.map((paper) => ({
-    ...paper,
-    kind: findKind(paper),
-    system: null,
-    platforms: [],
-    devices: [],
-    precisions: [],
-    headline: null,
-    results: [],
-    links: [],
-  }));
+  papers.map((paper) => {
+    const system = findSystem(paper)?.value;
+    return {
+      ...paper,
+      kind: findKind(paper),
+      system: system ?? null,
+      platforms: listValues(findPlatforms(paper)),
+      devices: listValues(findDevices(paper)),
+      precisions: listValues(findPrecisions(paper)),
+      headline: findHeadline(paper, system)?.value ?? null,
+      results: extractResults(paper).results.map(
+        ({ where: _, start: __, end: ___, ...result }) => result,
+      ),
+      links: listValues(findLinks(paper)),
+    };
+  });
+
+function listValues<T>(found: readonly { readonly value: T }[]): T[] {
+  return found.map(({ value }) => value);
+}
