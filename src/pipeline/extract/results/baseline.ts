@@ -1,26 +1,60 @@
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { toWordSet } from './word-set.ts';
 
 /**
- * Finds what a number is compared with, as written: “2.6× faster than straw hives” gives “straw
- * hives”; “outperforms straw hives by 3%” and “Compared with straw hives, …” too.
+ * Finds what each number of a list is compared with, as written: “2.6× faster than straw hives”
+ * gives “straw hives”; “outperforms straw hives by 3%” and “Compared with straw hives, …” too, and
+ * “2× and 3× faster than straw and clay, respectively” one for each.
+ *
+ * `until` is how far to look for a number that needn't compare: up to the next number.
  */
-export function findBaseline(
+export function findBaselines(
   phrase: Phrase,
-  tokens: readonly Token[],
-  sentence: string,
-): string | undefined {
-  const after = findMarker(tokens, phrase.to, Math.min(tokens.length, phrase.to + REACH));
+  { tokens, sentence, until }: Sense,
+): readonly (string | undefined)[] {
+  const end = Math.min(until, phrase.to + REACH);
   const from =
-    after ?? findOutperformed(tokens, phrase) ?? findMarker(tokens, 0, Math.min(1, phrase.from));
-  if (from === undefined) return undefined;
-  const first = skipArticles(tokens, from);
-  let to = first;
-  while (to < tokens.length && to - first < LONGEST && !isEnd(tokens, to)) to += 1;
-  const [start, end] = [tokens[first]?.start, tokens[to - 1]?.end];
-  return start === undefined || end === undefined || to === first
-    ? undefined
-    : sentence.slice(start, end);
+    findMarker(tokens, phrase.to, end) ??
+    findOutperformed(tokens, phrase, until) ??
+    (until === tokens.length ? findCompared(tokens, phrase.from) : undefined);
+  if (from === undefined) return [];
+  const each = listEach(tokens, from, phrase.list.length);
+  const spans = each ?? phrase.list.map(() => ({ from, to: findEnd(tokens, from) }));
+  return spans.map((span) => {
+    const first = skipArticles(tokens, span.from);
+    const [start, stop] = [tokens[first]?.start, tokens[span.to - 1]?.end];
+    return start === undefined || stop === undefined || span.to <= first
+      ? undefined
+      : sentence.slice(start, stop);
+  });
+}
+
+/** “over straw, wood and clay, respectively”: as many as there are numbers. */
+function listEach(
+  tokens: readonly Token[],
+  from: number,
+  count: number,
+): readonly Span[] | undefined {
+  const last = tokens.findIndex(
+    ({ lower }, at) => at >= from && /^(?:respectively|;|\.)$/u.test(lower),
+  );
+  if (count < 2 || tokens[last]?.lower !== 'respectively' || last - from > REACH) return undefined;
+  const spans: Span[] = [];
+  let start = from;
+  for (let at = from; at <= last; at += 1) {
+    if (at < last && !/^(?:,|and|\()$/u.test(tokens[at]?.lower ?? '')) continue;
+    if (at > start) spans.push({ from: start, to: at });
+    start = at + 1;
+  }
+  const isPlace = tokens.slice(from, last).some(({ lower }) => /^(?:in|on|for|at)$/u.test(lower));
+  return spans.length === count && !isPlace ? spans : undefined;
+}
+
+function findEnd(tokens: readonly Token[], from: number): number {
+  let to = skipArticles(tokens, from);
+  while (to < tokens.length && to - from < LONGEST && !isEnd(tokens, to)) to += 1;
+  return to;
 }
 
 const REACH = 24;
@@ -47,19 +81,33 @@ function findMarker(tokens: readonly Token[], from: number, to: number): number 
 
 /** “more than 60%”, “less than about 2 ms”. */
 function isNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 2).some(({ kind }) => kind === 'number');
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first?.kind === 'number') return true;
+  return (
+    second?.kind === 'number' &&
+    /^(?:about|around|approximately|~|∼|≈|\$|-|a)$/u.test(first?.lower ?? '')
+  );
 }
 
-/** “outperforms straw hives by”, “surpassing the best hives by”. */
+/** “outperforms straw hives by”, “surpassing the best hives with a speedup of”. */
 function findOutperformed(
   tokens: readonly Token[],
-  { lead, leadAt, left }: Phrase,
+  { from, lead }: Phrase,
+  until: number,
 ): number | undefined {
-  if (!/^(?:by|with)$/u.test(lead)) return undefined;
-  for (let at = leadAt - 1; at >= left.from; at -= 1) {
-    if (/^(?:outperform|surpass|exceed|beat)/u.test(tokens[at]?.lower ?? '')) return at + 1;
-  }
-  return undefined;
+  if (until < tokens.length && lead !== 'by') return undefined;
+  const at = tokens.slice(0, from).findLastIndex(({ lower }) => OUTPERFORM.test(lower));
+  return at < 0 ? undefined : at + 1;
+}
+
+const OUTPERFORM = /^(?:outperform|out-perform|surpass|exceed(?:s|ing)$|beats?$)/u;
+
+/** “Compared to straw hives, …”, “…, relative to straw, …”. */
+function findCompared(tokens: readonly Token[], to: number): number | undefined {
+  const at = tokens
+    .slice(0, to)
+    .findLastIndex(({ lower }) => /^(?:compar(?:ed|ing)|relative)$/u.test(lower));
+  return at < 0 ? undefined : findMarker(tokens, at, at + 1);
 }
 
 function skipArticles(tokens: readonly Token[], from: number): number {
@@ -72,32 +120,33 @@ function skipArticles(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** “PyTorch and TensorFlow”, “GPU-only and NPU-only engines”; not “straw and reduces”. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined) => token?.kind === 'word' && /\p{Lu}/u.test(token.text);
+  return isName(tokens[at - 1]) && isName(tokens[at + 1]);
+}
+
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
+  if (token.lower === 'and' && joinsNames(tokens, at)) return false;
   if (token.kind === 'sign') return !/^["“”'’()/&+-]$/u.test(token.text);
   return ENDS.has(token.lower);
 }
 
-const ENDS: ReadonlySet<string> = new Set([
-  'by',
-  'while',
-  'when',
-  'on',
-  'with',
-  'without',
-  'respectively',
-  'across',
-  'under',
-  'at',
-  'in',
-  'and',
-  'which',
-  'that',
-  'using',
-  'for',
-  'running',
-  'is',
-  'are',
-  'even',
-]);
+const ENDS = toWordSet(`
+  by while when on with without respectively across under at in and which that using for running is
+  are even to via through where since due thanks within over than including respectively achieves
+`);
+
+interface Sense {
+  readonly tokens: readonly Token[];
+  readonly sentence: string;
+  readonly until: number;
+}
+
+/** Indices of tokens. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,4 +1,4 @@
-import { findBaseline } from './baseline.ts';
+import { findBaselines } from './baseline.ts';
 import { decideMetrics } from './decide-metrics.ts';
 import { guessMetric } from './guess-metric.ts';
 import { listMeasures, type Measure } from './find-measures.ts';
@@ -43,7 +43,7 @@ export function readSentence(sentence: string, isBackground: boolean): ReadSente
     phrase.list.forEach((quantity, index) => {
       inherited.set(quantity.unit?.name ?? '', metrics[index] ?? []);
     });
-    results.push(...describe(phrase, { sentence, tokens, measures, metrics }));
+    results.push(...describe(phrase, { sentence, tokens, measures, metrics, quantities }));
   }
   return { results, rejected };
 }
@@ -60,26 +60,28 @@ function settleMetrics(phrase: Phrase, sense: Settling): readonly (readonly Metr
   );
 }
 
-function describe(
-  phrase: Phrase,
-  { sentence, tokens, measures, metrics }: Describing,
-): readonly SentenceResult[] {
+function describe(phrase: Phrase, sense: Describing): readonly SentenceResult[] {
+  const { sentence, tokens, measures, metrics, quantities } = sense;
   const qualifier = findQualifier(phrase, tokens);
-  const baseline = findBaseline(phrase, tokens, sentence);
+  const relative = phrase.list.map((quantity) => isRelative(phrase, quantity, sense));
+  const next = quantities.find(({ from }) => from >= phrase.to)?.from ?? tokens.length;
+  const until = relative.includes(true) ? tokens.length : next;
+  const baselines = findBaselines(phrase, { tokens, sentence, until });
   const place = findQuote(phrase, tokens, measures);
-  return phrase.list.flatMap((quantity, index) =>
-    (metrics[index] ?? []).map((metric) => ({
+  return phrase.list.flatMap((quantity, index) => {
+    const baseline = baselines[index];
+    return (metrics[index] ?? []).map((metric) => ({
       metric,
       value: quantity.value,
       ...(quantity.min === undefined ? {} : { min: quantity.min }),
       unit: quantity.unit?.name ?? 'points',
-      relative: isRelative(phrase, quantity, { tokens, measures }),
+      relative: relative[index] ?? false,
       ...(qualifier ? { qualifier } : {}),
-      ...(baseline ? { baseline } : {}),
+      ...(baseline === undefined ? {} : { baseline }),
       quote: sentence.slice(place.start, place.end),
       ...place,
-    })),
-  );
+    }));
+  });
 }
 
 /** From the words that say what is measured, or the hedge, to the end of the number's noun phrase. */
@@ -120,6 +122,7 @@ interface Settling {
 }
 
 interface Describing {
+  readonly quantities: readonly Quantity[];
   readonly sentence: string;
   readonly tokens: readonly Token[];
   readonly measures: readonly Measure[];
