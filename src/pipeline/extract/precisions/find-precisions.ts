@@ -42,12 +42,20 @@ function listFormats(stretch: Stretch): readonly Found<string>[] {
 
 /** Whether a format is what the work starts from or comes near: “from FP32”, “near-FP16 accuracy”. */
 function isLeft({ text }: Stretch, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const isRange = /\bto\b/u.test(text.slice(start, end));
   return (
-    /(?:\bfrom |\bnear-|\bnear |\bclose to |\bfull[- ]precision \(?|\bnative |\boriginal )$/iu.test(
-      text.slice(Math.max(0, start - 24), start),
-    ) || /^[- ](?:level|baseline|accuracy|performance|reference)/iu.test(text.slice(end, end + 12))
+    LEFT_BEFORE.test(before) ||
+    (!isRange && /\bfrom $/iu.test(before)) ||
+    /^[- ](?:level|baseline|accuracy|performance|reference)/iu.test(text.slice(end, end + 12))
   );
 }
+
+const NEAR = 80;
+
+/** Takes “near-”, “full-precision (i.e., FP16 or ”, “vs. oil lamps in ”; refuses “in ”. */
+const LEFT_BEFORE =
+  /(?:\bnear[- ]|\bclose to |\bfull[- ]precision \(?(?:i\.e\.,? |e\.g\.,? )?(?:\w{1,8} (?:or|and) )?|\b(?:vs\.?|versus|than|over) [\w. -]{1,55} in |\bnative |\boriginal )$/iu;
 
 /** Whether bits are part of a more exact format. */
 function isStated(value: string, values: readonly string[]): boolean {

@@ -43,7 +43,7 @@ export const FORMAT_TERMS: readonly FormatTerm[] = [
   {
     id: 'integer',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?<sign>U)?INT-?(?<bits>\d{1,2})(?!\d)|(?<unsigned>unsigned )?(?<written>${NUMBER})${BIT} (?:(?:signed |fixed-point )?integers?)(?![\p{L}\d]))`,
+      String.raw`(?<![\p{L}\d])(?:(?<sign>U)?INT-?(?<bits>\d{1,2})(?!\d)|(?<unsigned>unsigned )?(?<![Ss]ub-|<|< )(?<written>${NUMBER})${BIT} (?:(?:signed |fixed-point )?integers?)(?![\p{L}\d]))`,
       'giu',
     ),
     toFormats: ({ sign, unsigned, bits, written }) => {
@@ -71,8 +71,11 @@ export const FORMAT_TERMS: readonly FormatTerm[] = [
       String.raw`(?<![\p{L}\d.])(?<low>${NUMBER})(?:-bit)?(?: ?[-–~∼] ?| to | ?-to-? ?|- to )(?<high>${NUMBER})${BIT}${NO_FORMAT}`,
       'gu',
     ),
-    toFormats: ({ low, high }) => [`${toDigits(low)}-${toDigits(high)}-bit`],
-    fires: ['from 2- to 8-bit', ['2-8-bit']],
+    toFormats: ({ low, high }) => {
+      const isFall = Number(toDigits(low)) >= Number(toDigits(high));
+      return [isFall ? `${toDigits(high)}-bit` : `${toDigits(low)}-${toDigits(high)}-bit`];
+    },
+    fires: ['from 2- to 8-bit, from 8 to 4 bits', ['2-8-bit', '4-bit']],
     silent: 'in 2 8-bit words',
   },
   {
