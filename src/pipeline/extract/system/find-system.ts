@@ -105,9 +105,10 @@ function listNamed({ text, start }: Stretch, cue: NamingCue): readonly Place[] {
   for (const { 0: before, index } of text.matchAll(cue.pattern)) {
     const from = index + before.length;
     const after = text.slice(from);
-    const read = readName(after) ?? (cue.takesInitials && readInitials(after));
+    const name = readName(after);
+    const read = name ?? (cue.initials === undefined ? undefined : readInitials(after));
     if (!read) continue;
-    const chosen = choose(read, cue);
+    const chosen = choose(read, name ? cue : { ...cue, weight: cue.initials ?? 0 });
     if (!chosen) continue;
     const at = start + text.indexOf(chosen.quote, from);
     places.push({ ...chosen, start: at, where: 'abstract' });

@@ -7,8 +7,8 @@ export interface NamingCue {
   readonly pattern: RegExp;
   /** Whether a name may look like an ordinary word with a capital, if its sentence pauses after it. */
   readonly takesWords: boolean;
-  /** Whether a long form in small letters may stand before the name: “night lamp (NL)”. */
-  readonly takesInitials?: true;
+  /** The weight of initials after a long form in small letters: “night lamp (NL)”. */
+  readonly initials?: number;
   readonly fires: readonly [sentence: string, name: string];
   readonly silent: string;
 }
@@ -30,6 +30,7 @@ export const NAMING_CUES: readonly NamingCue[] = [
       'giu',
     ),
     takesWords: true,
+    initials: 2,
     fires: ['In this paper, we thus propose Wax, a lamp.', 'Wax'],
     silent: 'We propose a lamp.',
   },
@@ -50,7 +51,7 @@ export const NAMING_CUES: readonly NamingCue[] = [
     pattern:
       /\b(?:called|named|dubbed|termed|coined|christened|entitled|titled|(?<!s,? )namely|denoted|(?:referred to|known) as|(?:call|name|term|dub)s? (?:it|this|the|our)(?: [\p{Ll}-]+){0,3}|which we (?:call|name|term|dub))(?: as| by)?,? (?:the )?/gu,
     takesWords: true,
-    takesInitials: true,
+    initials: 5,
     fires: ['We propose a lamp, called Wax, that burns.', 'Wax'],
     silent: 'We recalled a lamp.',
   },
