@@ -23,6 +23,8 @@ export function guessMetric(
   if ([...inHead, ...listWords(rest)].includes('performance')) return [performance];
   const isOnlyChange = inHead.length > 0 && inHead.length === head.to - head.from;
   if (isOnlyChange && inHead.every((word) => LESS.test(word)) && last) return last;
+  if (isOnlyChange && sort === 'share' && inHead.every((word) => LOST.test(word)))
+    return ['accuracy'];
   if (isOnlyChange && inHead.every((word) => /^(?:smaller|larger)$/u.test(word)))
     return ['model-size'];
   if (inHead.length > 0 && !isOnlyChange)

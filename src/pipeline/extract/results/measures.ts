@@ -3,7 +3,7 @@ import type { Metric } from './units.ts';
 /** Words that name what is measured; `*` stands for any ending. The longest that fits wins. */
 export const MEASURES: Readonly<Record<Metric, string>> = {
   speedup: `
-    speedup*, speed up*, speeds up, speeding up, sped up, faster, quicker, accelerate,
+    slows, slowing, speedup*, speed up*, speeds up, speeding up, sped up, faster, quicker, accelerate,
     accelerates, accelerated, accelerating, acceleration, accelerations, speed, speeds,
     inference speed, training speed, slower, slowdown, as fast, as quick*,
     speed boost*`,
@@ -59,7 +59,7 @@ export const MEASURES: Readonly<Record<Metric, string>> = {
     compress*, compression rate*, compression ratio*, bit reduction, weight reduction,
     data volume, compaction`,
   other: `
-    attainment, qoe, violation*, power delay product, area delay product, temperature, flops, flop, macs, operation*, computational cost*, computation cost*, compute,
+    bit width*, bitwidth*, attainment, qoe, violation*, power delay product, area delay product, temperature, flops, flop, macs, operation*, computational cost*, computation cost*, compute,
     compute cost*, computational complexity, arithmetic intensity, compute density, density,
     carbon, carbon footprint*, emission*, water, utili?ation, sparsity, coverage, bitops, spike*,
     communication*, frequency, code size, tokens, machine footprint*, energy resolution,
@@ -75,7 +75,7 @@ export const MEASURES: Readonly<Record<Metric, string>> = {
 
 /** Words that say that something changed or is better, and leave open what. */
 export const CHANGES = `
-    lose, loses, losing, sacrific*, improve*, gain, gains, better, best, higher, reduc*, lower, lowers, lowering, increas*,
+    fall, falls, fell, falling, lose, loses, losing, sacrific*, improve*, gain, gains, better, best, higher, reduc*, lower, lowers, lowering, increas*,
     decreas*, saving*, save, saves, saved, drop, drops, loss, losses, degrad*, outperform*,
     out performs, surpass*, exceed*, performance, superior*, efficien*, fewer, less, more,
     larger, boost*, cut, cuts, cutting, enhanc*, lift, shrink*, beat, beats, beating, diminish*,

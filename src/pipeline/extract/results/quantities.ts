@@ -61,7 +61,9 @@ function readOne(tokens: readonly Token[], from: number): Quantity | undefined {
   const [before, token] = [tokens[from - 1], tokens[from]];
   if (token?.kind !== 'number' || (before?.text === '@' && token.isGlued)) return undefined;
   const number = toNumber(token) ?? 0;
-  const multiplier = readMultiplier(tokens, from + 1);
+  const scaled = readUnit(tokens, from + 1);
+  const isOwnUnit = scaled?.unit.sort === 'amount';
+  const multiplier = isOwnUnit ? undefined : readMultiplier(tokens, from + 1);
   const to = multiplier?.to ?? from + 1;
   if (before?.text === '$') return { value: scale(number, multiplier), unit: DOLLAR, from, to };
   const read = readUnit(tokens, to);
@@ -109,8 +111,12 @@ function readRange(tokens: readonly Token[], first: Quantity): Quantity | undefi
     return undefined;
   const second = readOne(tokens, skipHedge(tokens, first.to + 1));
   if (!second) return undefined;
-  if (first.unit && first.unit.name !== second.unit?.name) return undefined;
   const whole = { ...second, from: first.from };
+  if (first.unit && first.unit.name !== second.unit?.name) {
+    const isChange =
+      before === 'from' && joint === 'to' && first.unit.metric === second.unit?.metric;
+    return isChange ? { ...whole, changedFrom: first.value } : undefined;
+  }
   const ranges = /^(?:rang|vary|varie|span|by)/u.test(tokens[first.from - 2]?.lower ?? '');
   if (before === 'from' && !ranges && second.unit?.name !== 'x') {
     return { ...whole, changedFrom: first.value };
@@ -123,7 +129,8 @@ function readRange(tokens: readonly Token[], first: Quantity): Quantity | undefi
 function readMultiplier(tokens: readonly Token[], at: number): Multiplier | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const factor = token.isGlued ? SUFFIXES.get(token.text) : MAGNITUDES.get(token.lower);
+  const isCount = /^(?:params?|parameters?|tokens)$/u.test(tokens[at + 1]?.lower ?? '');
+  const factor = token.isGlued || isCount ? SUFFIXES.get(token.text) : MAGNITUDES.get(token.lower);
   return factor === undefined ? undefined : { factor, to: at + 1 };
 }
 
