@@ -130,7 +130,8 @@ function readMultiplier(tokens: readonly Token[], at: number): Multiplier | unde
   const token = tokens[at];
   if (!token) return undefined;
   const isCount = /^(?:params?|parameters?|tokens)$/u.test(tokens[at + 1]?.lower ?? '');
-  const factor = token.isGlued || isCount ? SUFFIXES.get(token.text) : MAGNITUDES.get(token.lower);
+  const suffix = token.isGlued || isCount ? SUFFIXES.get(token.text) : undefined;
+  const factor = suffix ?? (token.isGlued ? undefined : MAGNITUDES.get(token.lower));
   return factor === undefined ? undefined : { factor, to: at + 1 };
 }
 
