@@ -53,11 +53,11 @@ describe('facts of the labelled papers', () => {
 
 /** What is reached, less the weight of one or two papers. */
 function listFloors(): Floors {
-  return { system: 0.9, headline: 0.94, platforms: 0.89, precisions: 0.89, links: 1, devices: 0.7 };
+  return { system: 0.91, headline: 0.95, platforms: 0.9, precisions: 0.9, links: 1, devices: 0.75 };
 }
 
 function listHeldOutFloors(): Floors {
-  return { system: 0.83, headline: 0.93, platforms: 0.81, precisions: 0.84, links: 0.98 };
+  return { system: 0.83, headline: 0.94, platforms: 0.81, precisions: 0.86, links: 1 };
 }
 
 function measure(papers: readonly FactCase[]): Floors {

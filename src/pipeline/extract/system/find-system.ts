@@ -33,7 +33,7 @@ export function findSystem(paper: PaperText): Found<string> | undefined {
 }
 
 /** Less is what a single hint outside of the title and without a second mention gathers. */
-const LEAST_WEIGHT = 4;
+const LEAST_WEIGHT = 3.5;
 
 /** More than two hints in an abstract, and more than any number of them. */
 const HEAD_WEIGHT = 9;
@@ -119,7 +119,7 @@ function listNamed({ text, start }: Stretch, cue: NamingCue): readonly Place[] {
 /** A short name in brackets is what authors go on to use; a long form before it speaks for it. */
 function choose(
   { name, short, next }: Name,
-  { weight, takesWords }: NamingCue,
+  { weight, takesWords, isSubject }: NamingCue,
 ): Pick<Place, 'quote' | 'long' | 'weight'> | undefined {
   if (short !== undefined && !isGeneral(short)) {
     const long = { weight: weight + LONG_FORM_WEIGHT };
@@ -127,7 +127,7 @@ function choose(
     if (isNameLike(name)) return { quote: name, long: short, ...long };
   }
   const isName = name.split(' ').some(isNameLike) || (takesWords && PAUSE.test(next));
-  return isName && !isGeneral(name) && !PLURAL_NEXT.test(next)
+  return isName && !isGeneral(name) && (isSubject || !PLURAL_NEXT.test(next))
     ? { quote: name, weight }
     : undefined;
 }

@@ -9,6 +9,8 @@ export interface NamingCue {
   readonly takesWords: boolean;
   /** The weight of initials after a long form in small letters: “night lamp (NL)”. */
   readonly initials?: number;
+  /** Whether a verb follows the name, which may look like a noun in the plural. */
+  readonly isSubject?: true;
   readonly fires: readonly [sentence: string, name: string];
   readonly silent: string;
 }
@@ -77,6 +79,7 @@ export const NAMING_CUES: readonly NamingCue[] = [
     pattern:
       /^(?:[Ss]pecifically|[Ii]n particular|[Nn]otably|[Oo]verall|[Mm]oreover|[Cc]rucially)?,? ?(?=\S{2,40} (?:achieves?|outperforms?|provides?|enables?|leverages?|uses?|combines?|reduces?|improves?|introduces?|supports?|employs?|consists?|delivers?|demonstrates?|integrates?|features?|attains?|offers?|incorporates?|exploits?|adopts?|applies|utilizes?|surpasses|shows?|can|also|is an?|is the|dynamically|automatically|significantly|consistently)\b)/gu,
     takesWords: false,
+    isSubject: true,
     fires: ['Moreover, LampNet outperforms gas.', 'LampNet'],
     silent: 'However, LampNet burns.',
   },
