@@ -44,10 +44,10 @@ export function rankNeighbours(
 }
 
 /** Less, and two papers share words but not what they are about. */
-const LEAST_NEARNESS = 0.14;
+const LEAST_NEARNESS = 0.15;
 
 /** How much nearer papers are that stand in one chapter. */
-const SAME_CHAPTER = 1.25;
+const SAME_CHAPTER = 1.35;
 
 /** More than words ever come to between two papers. */
 const NAMED = 2;

@@ -34,10 +34,10 @@ export function makeRarity(papers: readonly ReadonlyMap<number, number>[]): Rari
 }
 
 /** Up to so many papers, a term is as rare as can be. */
-const FEW_PAPERS = 8;
+const FEW_PAPERS = 16;
 
 /** What is left of a term's weight when twice as many papers have it. */
-const DECAY = 0.85;
+const DECAY = 0.8;
 
 /** A term of more papers than this share tells nothing. */
 const MOST_SHARE = 0.4;

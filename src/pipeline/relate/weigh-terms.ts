@@ -44,7 +44,7 @@ export function weighTerms(papers: readonly Terms[]): WeighedTerms {
 }
 
 const PAIR_WEIGHT = 0.5;
-const FACT_WEIGHT = 2;
+const FACT_WEIGHT = 1.5;
 
 function weighCount(count: number): number {
   return 1 + Math.log(count);
