@@ -35,9 +35,9 @@ export interface Stretch {
   readonly isMotivation: boolean;
 }
 
-/** Takes “we”, “this short paper”, “in this”; refuses “others”, “this problem”. */
+/** Takes “we propose”, “our lamp”, “this short paper”; refuses “as we know”, “our lives”, “in this era”. */
 const OWN_WORK =
-  /\b(?:we|our|in this|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|survey|review|report|dissertation))\b/iu;
+  /\b(?:we (?!(?:are witnessing|have (?:seen|witnessed)|live|know|need|face|rely|see|use (?:them|it))\b)|our (?!(?:daily|everyday|lives|world|society|planet|computers|understanding|ability)\b)|this (?:[\p{L}-]+ )?(?:paper|work|study|article|thesis|survey|review|report|research|dissertation)\b)/iu;
 
 /** Whether words of a sentence are said of what the paper's own work is compared with, or isn't. */
 export function isOfOthers({ text }: Stretch, start: number, end: number): boolean {

@@ -34,7 +34,7 @@ export const PLATFORM_TERMS: readonly PlatformTerm[] = [
   {
     platform: 'asic',
     pattern:
-      /\b(?:ASICs?|application[- ]specific integrated circuits?|standard[- ]cells?|tap(?:e|ed)[- ]?outs?|(?:\d+|\d+-) ?nm (?:CMOS|FinFET|technology|process|node|FDSOI|FD-SOI|FDX|library|chip|silicon)|CMOS (?:\d+|technology|process)|(?:TSMC|GlobalFoundries|GF) ?-?\d+|\d+ ?nm|(?:fabricated|custom|test|prototype|silicon) (?:chips?|silicon|accelerators?)|silicon prototypes?|post-layout|place[- ]and[- ]route|logic synthesis|synthesi[sz]ed in|(?:[Oo]ur|[Tt]he|[Tt]his|proposed) chip|all-transistor|reconfigurable dataflow units?|RDUs?|Graphcore|Groq)(?![\p{L}\d])/giu,
+      /\b(?:ASICs?|application[- ]specific integrated circuits?|standard[- ]cells?|tap(?:e|ed)[- ]?outs?|(?:\d+|\d+-) ?nm (?:CMOS|FinFET|technology|process|node|FDSOI|FD-SOI|FDX|library|chip|silicon)|CMOS (?:\d+|technology|process)|(?:TSMC|GlobalFoundries|GF) ?-?\d+|(?:\d{1,2}|130|180)[- ]?nm|\d{1,2} nanometers?|(?:fabricated|custom|test|prototype|silicon) (?:chips?|silicon|accelerators?)|silicon prototypes?|post-layout|place[- ]and[- ]route|logic synthesis|synthesi[sz]ed in|(?:[Oo]ur|[Tt]he|[Tt]his|proposed) chip|all-transistor|reconfigurable dataflow units?|RDUs?|Graphcore|Groq)(?![\p{L}\d])/giu,
     fires: 'synthesized in 28 nm CMOS',
     silent: 'basic',
   },
