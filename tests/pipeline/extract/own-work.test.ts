@@ -29,6 +29,20 @@ describe('listStretches', () => {
   });
 });
 
+describe('the beginning of a paper’s own work', () => {
+  it.each([
+    ['We propose a lamp.', false],
+    ['This short paper lights a lamp.', false],
+    ['Our lamp burns.', false],
+    ['As we know, lamps burn.', true],
+    ['Lamps light our lives.', true],
+    ['In this era, lamps burn.', true],
+  ])('is looked for in “%s”', (text, isMotivation) => {
+    const [, stretch] = listStretches({ title: '', abstract: `${text} We present wax.` });
+    expect(stretch?.isMotivation).toBe(isMotivation);
+  });
+});
+
 describe('isOfOthers', () => {
   it.each([
     ['It is 3x faster than a [WAX] lamp.', true],
