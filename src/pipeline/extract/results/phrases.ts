@@ -107,6 +107,7 @@ const REACH = 24;
 function findClauseStart(tokens: readonly Token[], from: number, floor: number): number {
   let at = from;
   const least = Math.max(floor, from - REACH);
+  if (tokens[at - 1]?.text === ':') at -= 1;
   while (at > least && !CLAUSE_ENDS.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }

@@ -22,7 +22,9 @@ export function listQuantities(tokens: readonly Token[]): readonly Quantity[] {
 function readFactor(tokens: readonly Token[], from: number): Quantity | undefined {
   const [word, next] = tokens.slice(from, from + 2);
   if (word?.kind !== 'word') return undefined;
-  const isHalf = word.lower === 'half' && /^(?:the|of|as)$/u.test(next?.lower ?? '');
+  const isHalf =
+    word.lower === 'half' &&
+    (/^(?:the|of|as)$/u.test(next?.lower ?? '') || tokens[from - 1]?.lower === 'in');
   const value = isHalf ? 0.5 : (FACTORS.get(word.lower) ?? FACTOR_VERBS.get(word.lower));
   return value === undefined ? undefined : { value, unit: RATIO, from, to: from + 1 };
 }
@@ -106,7 +108,7 @@ function readSpread(tokens: readonly Token[], first: Quantity): Quantity | undef
 
 function readRange(tokens: readonly Token[], first: Quantity): Quantity | undefined {
   const joint = tokens[first.to]?.lower ?? '';
-  const before = tokens[first.from - 1]?.lower ?? '';
+  const before = tokens[first.from - (first.unit === DOLLAR ? 2 : 1)]?.lower ?? '';
   if (!/^(?:[-–—−~∼]|to)$/u.test(joint) && !(joint === 'and' && before === 'between'))
     return undefined;
   const second = readOne(tokens, skipHedge(tokens, first.to + 1));

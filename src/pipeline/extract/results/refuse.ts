@@ -124,7 +124,7 @@ const DEVICE = new RegExp(`\\b${DEVICES}`, 'u');
 
 /** “compared to a base rating of 43%”, “than the 12 ms of”, “(vs. 3.1 W)”, “while the rest only reach 45 FPS”. */
 function isBaselineFigure(
-  { list: [first], from, head, leadAt }: Phrase,
+  { list: [first], from, head, lead, leadAt }: Phrase,
   { tokens, measures, claimedUnits }: Sense,
 ): boolean {
   if (!first?.unit || first.unit.sort === 'ratio') return false;
@@ -139,6 +139,7 @@ function isBaselineFigure(
     if (/^[,;:]$/u.test(word) || tokens[at]?.kind === 'number' || VERB.test(word)) break;
     if (COMPARED.test(word) && !(/^(?:than|over)$/u.test(word) && at >= leadAt)) return true;
   }
+  if (lead !== 'by' && isOfOthers(tokens, from)) return true;
   const since = tokens
     .slice(0, from)
     .findLastIndex(({ lower }) => /^(?:while|whereas|but)$/u.test(lower));
@@ -149,6 +150,15 @@ function isBaselineFigure(
     /\b(?:only|merely|others?|existing|baselines?|prior|conventional|previous)\b/u.test(clause)
   );
 }
+
+/** “Existing hives reach only 30%, whereas …”. */
+function isOfOthers(tokens: readonly Token[], from: number): boolean {
+  const start = tokens.slice(0, from).findLastIndex(({ lower }) => CLAUSE_START.test(lower)) + 1;
+  return OTHERS.test(tokens[start]?.lower ?? '');
+}
+
+const CLAUSE_START = /^(?:,|;|while|whereas|but|although|though)$/u;
+const OTHERS = /^(?:existing|current|prior|previous|conventional|traditional|today['’]s|earlier)$/u;
 
 const COMPARED = /^(?:than|versus|vs|compared|against|instead|over|originally)$/u;
 const VERB =

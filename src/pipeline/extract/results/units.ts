@@ -182,7 +182,7 @@ export const WORD_UNITS: readonly Unit[] = [
   { name: 'TFLOPS', sort: 'amount', metric: 'throughput', written: ['teraflops', 'teraflop / s'] },
   { name: 'PFLOPS', sort: 'amount', metric: 'throughput', written: ['petaflops', 'petaflop / s'] },
   { name: 'L', sort: 'amount', metric: 'other', written: ['liters', 'litres', 'liter', 'litre'] },
-  { name: 'points', sort: 'points', metric: 'perplexity', written: ['perplexity points', 'ppl'] },
+  { name: 'points', sort: 'amount', metric: 'perplexity', written: ['perplexity points', 'ppl'] },
   { name: 'bits', sort: 'setting', written: ['bit', 'bits', '- bit', '- bits', 'b', '- b'] },
 ];
 

@@ -46,6 +46,29 @@ describe('extractResults', () => {
     ]);
   });
 
+  it('gives each number of a list the baseline that belongs to it', () => {
+    const abstract = 'We see 2x and 3x speedups over straw and clay hives, respectively.';
+    expect(extractResults({ title: '', abstract }).results).toMatchObject([
+      { value: 2, baseline: 'straw' },
+      { value: 3, baseline: 'clay hives' },
+    ]);
+  });
+
+  it.each([
+    ['less than 1 ms', 'up to'],
+    ['no more than 1 ms', 'up to'],
+    ['at least 1 ms', 'over'],
+    ['more than 1 ms', 'over'],
+    ['~1 ms', 'about'],
+    ['an average of 1 ms', 'average'],
+    ['1 ms on average', 'average'],
+    ['1 ms', undefined],
+  ])('reads “takes %s” as “%s”', (words, qualifier) => {
+    const abstract = `Our hive takes ${words}.`;
+    const [result] = extractResults({ title: '', abstract }).results;
+    expect(result?.qualifier).toBe(qualifier);
+  });
+
   it('reads a result that only the title states', () => {
     const { results } = extractResults({ title: 'Hive: 3x Faster Combs', abstract: 'We dance.' });
     expect(results).toMatchObject([{ metric: 'speedup', value: 3, where: 'title' }]);

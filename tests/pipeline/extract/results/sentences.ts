@@ -111,6 +111,11 @@ export const CLAIMS: Readonly<Record<string, readonly (readonly [string, readonl
     ['It supports models of up to 1.5B parameters.', ['model-size 1500000000 params']],
   ],
   none: [
+    ['We train on 1.2T tokens and 400M images.', []],
+    ['Our chip has 4,096 cores with 64 KB SRAM each, running at 1 GHz.', []],
+    ['In our study, 7 out of 10 hives hum, and we use top-5% tokens.', []],
+    ['We set the learning rate to 0.001 and dropout to 0.5.', []],
+    ['Existing hives reach only 30% utilization in our tests.', []],
     ['We evaluate a 7B model and a 13B model on 8 GPUs.', []],
     ['We quantize weights to 4 bits and activations to 8 bits.', []],
     ['We train on 2M images of 1000 classes for 90 epochs.', []],
@@ -221,5 +226,29 @@ export const CLAIMS: Readonly<Record<string, readonly (readonly [string, readonl
     ['It can reduce total cost of ownership by 28%.', ['cost 28 %']],
     ['The overhead is below 1%.', ['other 1 %']],
     ['It adds less than 2% area overhead and 3% latency overhead.', ['area 2 %', 'latency 3 %']],
+  ],
+  more: [
+    [
+      'Accuracy: 93.1%, energy: 2.3 mJ, latency: 4 ms.',
+      ['accuracy 93.1 %', 'energy 2.3 mJ', 'latency 4 ms'],
+    ],
+    ['It cuts latency in half.', ['latency 0.5 x']],
+    ['The search cost falls from 2,000 GPU days to 4 GPU hours.', ['cost 4 GPU-hours']],
+    ['It achieves 72.1/91.3% top-1/top-5 accuracy.', ['accuracy 72.1 %', 'accuracy 91.3 %']],
+    ['Training cost drops from $4.6M to $1.2M.', ['cost 1200000 $']],
+    [
+      'It has 17.8%, 2.5x, and 2.3x reductions on latency, energy, and area.',
+      ['latency 17.8 %', 'energy 2.5 x', 'area 2.3 x'],
+    ],
+    [
+      'It brings 3.3×, 1.8×, and 2.5× improvement in terms of energy, latency, and area, respectively.',
+      ['energy 3.3 x', 'latency 1.8 x', 'area 2.5 x'],
+    ],
+    ['We obtain an average speedup of 2.1 over straw.', ['speedup 2.1 x']],
+    ['Our agents resolve 34.2% of issues, up from 12.5%.', ['other 34.2 %']],
+    ['It can train models of over 100B parameters.', ['model-size 100000000000 params']],
+    ['It handles contexts of up to 32K tokens.', ['other 32 K tokens']],
+    ['We reduce the memory to 1/3 with equal throughput.', ['memory 0.333 x']],
+    ['Performance is improved by 2x to more than 50x.', ['speedup 2..50 x']],
   ],
 };
