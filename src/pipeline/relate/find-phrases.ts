@@ -11,8 +11,8 @@ export interface WordedText {
 /** What two papers share: `weights` holds what each of their terms weighs in their nearness. */
 export interface Shared {
   readonly weights: Vector;
-  /** Whether a word tells something all by itself. */
-  readonly tells: (word: number) => boolean;
+  /** Whether a word or a pair tells something by itself. */
+  readonly tells: (term: number) => boolean;
 }
 
 /** A phrase of a paper that another has too: its stems, how the paper writes it, what it weighs. */
@@ -73,10 +73,12 @@ function trimRun(run: readonly Word[], text: string): readonly Word[] {
 function readPhrase(run: readonly Word[], text: string, shared: Shared): Phrase | undefined {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return undefined;
-  if (first === last && !shared.tells(first.known.number)) return undefined;
-  const weight = run
-    .flatMap(({ known, pair }, at) => [known.number, ...(at > 0 && pair ? [pair] : [])])
-    .reduce((sum, term) => sum + (shared.weights.get(term) ?? 0), 0);
+  const terms = run.flatMap(({ known, pair }, at) => [
+    ...(known.isGeneric ? [] : [known.number]),
+    ...(at > 0 && pair !== undefined ? [pair] : []),
+  ]);
+  if (!terms.some(shared.tells)) return undefined;
+  const weight = terms.reduce((sum, term) => sum + (shared.weights.get(term) ?? 0), 0);
   if (weight === 0) return undefined;
   const stems = run.map(({ known }) => known.stem).join(' ');
   return { stems, text: text.slice(first.start, last.end), weight };

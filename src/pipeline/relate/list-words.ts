@@ -27,7 +27,8 @@ export function listWords(text: string, vocabulary: Vocabulary): readonly Word[]
       JOINT.test(text.charAt(start - 1)) &&
       !(before.known.isGeneric && known.isGeneric);
     const pair = before && isPair ? { pair: vocabulary.numberPair(before.known, known) } : {};
-    words.push({ known, start, end: start + written.length, ...pair });
+    const end = start + written.replace(POSSESSIVE, '').length;
+    words.push({ known, start, end, ...pair });
   }
   return words;
 }
@@ -41,5 +42,7 @@ function hideAddresses(text: string): string {
 
 /** Takes `LLMs`, `network's`, `1.58`, `llama.cpp` and `4-bit` as one word each. */
 const WORD = /\p{N}+(?:\.\p{N}+)?-\p{L}+|[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{N}\p{M}]+)*/gu;
+
+const POSSESSIVE = /['’]s$/u;
 
 const JOINT = /^[\s\u2010\u2011-]$/u;

@@ -5,6 +5,8 @@
 export function toStem(word: string): string {
   const folded = word
     .normalize('NFKC')
+    // “GPUs”, unlike “bonus”, is a plural.
+    .replace(/(?<=\p{Lu})s$/u, '')
     .toLowerCase()
     .replace(/['’]\p{L}+$/u, '');
   return dropEnding(toSingular(folded));

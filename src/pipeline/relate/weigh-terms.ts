@@ -4,10 +4,10 @@ import { makeRarity } from './rarity.ts';
 /** What each term of a paper weighs. */
 export type Vector = ReadonlyMap<number, number>;
 
-/** What the terms of papers weigh, and which words tell something all by themselves. */
+/** What the terms of papers weigh, and which words and pairs tell something by themselves. */
 export interface WeighedTerms {
   readonly vectors: readonly Vector[];
-  readonly tells: (word: number) => boolean;
+  readonly tells: (term: number) => boolean;
 }
 
 /**
@@ -40,7 +40,10 @@ export function weighTerms(papers: readonly Terms[]): WeighedTerms {
     }
     return vector;
   });
-  return { vectors, tells: rarity.words.isTelling };
+  return {
+    vectors,
+    tells: (term) => rarity.words.isTelling(term) && rarity.pairs.isTelling(term),
+  };
 }
 
 const PAIR_WEIGHT = 0.5;

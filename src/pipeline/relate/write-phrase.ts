@@ -5,8 +5,7 @@
  * Capitals stay where `texts` have each of its words with a capital within a sentence, and never
  * without.
  */
-export function writePhrase(written: string, texts: readonly string[]): string {
-  const phrase = written.replace(/['’]\p{L}+$/u, '');
+export function writePhrase(phrase: string, texts: readonly string[]): string {
   const isName = (phrase.match(CAPITALISED) ?? []).every(
     (word) =>
       texts.some((text) => isWithinSentence(text, word)) &&

@@ -19,6 +19,6 @@ describe('listWords', () => {
   it('gives the place of each word', () => {
     const text = 'The queen’s cage';
     const words = listWords(text, makeVocabulary());
-    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['queen’s', 'cage']);
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['queen', 'cage']);
   });
 });

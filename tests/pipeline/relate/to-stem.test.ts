@@ -7,6 +7,7 @@ describe('toStem', () => {
     ['mapping', 'maps', 'map'],
     ['caches', 'cache', 'caching'],
     ['queries', 'query'],
+    ['BPUs', 'BPU', 'bpu'],
     ['quantisation', 'quantized', 'quantizer', 'quantizes'],
     ["hive's", 'hive’s', 'hives', 'hive'],
   ])('makes the forms of %s meet', (...forms) => {

@@ -7,7 +7,6 @@ it.each([
   ['Lake Constance', 'Hives near Lake Constance are many.', 'Lake Constance'],
   ['Queen Piping', 'It hears Queen piping, and queen calls.', 'queen piping'],
   ['BeeNet hives', 'Hives.', 'BeeNet hives'],
-  ['Apis’s', 'We film Apis.', 'Apis'],
 ])('writes %s as “%s” suggests: %s', (phrase, text, expected) => {
   expect(writePhrase(phrase, [text])).toBe(expected);
 });
