@@ -10,8 +10,8 @@ export interface Naming {
  * Finds where papers name each other's systems, whole and in the same letters.
  *
  * A name counts where it can hardly be mistaken: it is one paper's alone, no ordinary word of
- * another (“Atom”, “atom”), not introduced anew (“simulated annealing tool (SAT)”), and not in so
- * many papers that it must be general.
+ * another (“Atom”, “atom”), no beginning of another's name (“Lidar”, “Lidar-PTQ”), not introduced
+ * anew (“simulated annealing tool (SAT)”), and not in so many papers that it must be general.
  */
 export function findNames(papers: readonly ExtractedPaper[]): readonly Naming[] {
   const texts = papers.map(({ title, abstract }) => `${title}. ${abstract}`);
@@ -34,13 +34,16 @@ function listSystems(papers: readonly ExtractedPaper[], texts: readonly string[]
     .filter((owners) => owners.length === 1)
     .flat()
     .filter(({ name }) => NAME.test(name));
+  const heads = new Set(owned.flatMap(({ name }) => HEAD.exec(name)?.[0] ?? []));
   const plain = new Set(
     alone.filter(({ name }) => PLAIN.test(name)).map(({ name }) => name.toLowerCase()),
   );
   const ordinary = new Set(
     texts.flatMap((text) => (text.match(WORDS) ?? []).filter((word) => plain.has(word))),
   );
-  const distinct = alone.filter(({ name }) => !ordinary.has(name.toLowerCase()));
+  const distinct = alone.filter(
+    ({ name }) => !ordinary.has(name.toLowerCase()) && !heads.has(name),
+  );
   return Map.groupBy(distinct, ({ name }) => name.match(WORDS)?.[0] ?? '');
 }
 
@@ -62,6 +65,9 @@ const NAME = /^(?=.*\p{Lu})[\p{L}\p{N}].{2}/u;
 
 /** Takes “Marsellus”; refuses “SpQR”, “LampNet”. */
 const PLAIN = /^\p{Lu}\p{Ll}+$/u;
+
+/** Of “Lidar-PTQ” the “Lidar”, which two works speak of; nothing of “WagScope-2”. */
+const HEAD = /^[^-]+(?=-\p{L})/u;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const WITHIN_WORD = /[\p{L}\p{N}]/u;

@@ -27,6 +27,11 @@ describe('findNames', () => {
     expect(findNames([...papers, makePaper({ id: 'c', abstract: 'On WagScope.' })])).toEqual([]);
   });
 
+  it('goes by no name that another system’s begins with', () => {
+    const papers = ['Apis', 'Apis-Net'].map((system) => makePaper({ id: system, system }));
+    expect(findNames([...papers, makePaper({ id: 'c', abstract: 'We film Apis.' })])).toEqual([]);
+  });
+
   it('goes by no name that everybody uses', () => {
     const users = Array.from({ length: 9 }, (_, at) =>
       makePaper({ id: `user-${at}`, abstract: 'We train on BeeNet.' }),
