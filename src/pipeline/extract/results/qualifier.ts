@@ -11,7 +11,8 @@ export function findQualifier(phrase: Phrase, tokens: readonly Token[]): Qualifi
   if (hedge) return hedge;
   if (/^(?:and beyond|or (?:more|higher|better))\b/u.test(after)) return 'over';
   if (tokens.slice(phrase.from, phrase.to).some(({ text }) => text === '+')) return 'over';
-  if (/\b(?:average|averaged|mean) (?!absolute|squared|square)/u.test(`${around} `))
+  const stated = phrase.lead === 'by' ? before : around;
+  if (/\b(?:average|averaged|mean) (?!absolute|squared|square)/u.test(`${stated} `))
     return 'average';
   return /^(?:[\p{L}-]+ ){0,4}on average\b/u.test(after) ? 'average' : undefined;
 }

@@ -43,7 +43,9 @@ export function readSentence(sentence: string, isBackground: boolean): ReadSente
     phrase.list.forEach((quantity, index) => {
       inherited.set(quantity.unit?.name ?? '', metrics[index] ?? []);
     });
-    results.push(...describe(phrase, { sentence, tokens, measures, metrics, quantities }));
+    results.push(
+      ...describe(phrase, { sentence, tokens, measures, metrics, quantities, before: results }),
+    );
   }
   return { results, rejected };
 }
@@ -61,9 +63,13 @@ function settleMetrics(phrase: Phrase, sense: Settling): readonly (readonly Metr
 }
 
 function describe(phrase: Phrase, sense: Describing): readonly SentenceResult[] {
-  const { sentence, tokens, measures, metrics, quantities } = sense;
-  const qualifier = findQualifier(phrase, tokens);
-  const relative = phrase.list.map((quantity) => isRelative(phrase, quantity, sense));
+  const { sentence, tokens, measures, metrics, quantities, before } = sense;
+  const model = isElliptical(phrase, measures) ? before.at(-1) : undefined;
+  const qualifier =
+    findQualifier(phrase, tokens) ?? (phrase.lead === 'and' ? model?.qualifier : undefined);
+  const relative = phrase.list.map(
+    (quantity) => isRelative(phrase, quantity, sense) || isLike(model, quantity),
+  );
   const next = quantities.find(({ from }) => from >= phrase.to)?.from ?? tokens.length;
   const until = relative.includes(true) ? tokens.length : next;
   const baselines = findBaselines(phrase, { tokens, sentence, until });
@@ -82,6 +88,15 @@ function describe(phrase: Phrase, sense: Describing): readonly SentenceResult[] 
       ...place,
     }));
   });
+}
+
+/** “… and 3x for wasps”: a number that lives on what was said of the one before. */
+function isElliptical({ left, rest }: Phrase, measures: readonly Measure[]): boolean {
+  return !measures.some(({ from, to }) => from >= left.from && to <= rest.to);
+}
+
+function isLike(model: SentenceResult | undefined, { unit }: Quantity): boolean {
+  return model !== undefined && model.relative && model.unit === unit?.name;
 }
 
 /** From the words that say what is measured, or the hedge, to the end of the number's noun phrase. */
@@ -122,6 +137,8 @@ interface Settling {
 }
 
 interface Describing {
+  /** What the sentence has claimed so far. */
+  readonly before: readonly SentenceResult[];
   readonly quantities: readonly Quantity[];
   readonly sentence: string;
   readonly tokens: readonly Token[];

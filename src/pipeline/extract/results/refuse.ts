@@ -21,6 +21,7 @@ const TESTS: readonly Test[] = [
   { reason: 'it has no unit, and nothing near says what it measures', isTrue: isBare },
   { reason: 'it is a setting', isTrue: isSetting },
   { reason: 'it describes a device or a part', isTrue: isPart },
+  { reason: 'it is what a device has', isTrue: isCapacity },
   { reason: 'it is joined to a setting', isTrue: isJoinedToRefused },
   { reason: 'it is the figure of what the work is compared with', isTrue: isBaselineFigure },
 ];
@@ -78,43 +79,39 @@ function isJoinedToRefused({ list: [first], lead, leadAt }: Phrase, { refusedTo 
 const NEAR = 4;
 const REACH = 9;
 
-/** “a 80 mW camera”, “an 80GB GPU”, “a laptop with 16 GB of RAM”. */
-function isPart(
-  { list: [first], to, from, left, lead, leadAt, head }: Phrase,
-  { tokens, measures }: Sense,
-): boolean {
+/** “an 80 mW camera”: an amount that a thing is described with. */
+function isPart({ list: [first], to, from, head }: Phrase, { tokens, measures }: Sense): boolean {
   const sort = first?.unit?.sort;
-  if (sort !== 'amount' && sort !== 'size') return false;
   const next = tokens[to];
-  const isMeasured = measures.some(
-    ({ from: at }) => at >= head.from && at < Math.min(head.to, head.from + 3),
-  );
-  const article = /^(?:an?|the|single|each|one|two)$/u.test(tokens[from - 1]?.lower ?? '');
-  if (
-    article &&
-    next?.kind === 'word' &&
-    !isMeasured &&
-    !/^(?:in|of|on|for|per|and|at|with|to|when|while|by|from)$/u.test(next.lower)
-  )
-    return true;
-  if (sort !== 'size') return false;
-  if (DEVICE_AFTER.test(join(tokens, to, to + 3))) return true;
-  if (lead === 'with' && from - leadAt === 1 && DEVICE.test(join(tokens, leadAt - 2, leadAt)))
-    return true;
-  if (
-    /\b(?:ram|dram|gpus?|vram|hbm|nvidia|a100|h100|rtx|sram|devices?|ssd)\b/u.test(
-      join(tokens, to, to + 4),
-    ) &&
-    /^(?:with|on|has|have|an?|of|single|has|at|the|,|and)$/u.test(lead)
-  )
-    return true;
-  const says = join(tokens, left.from, from);
-  const isSpent =
-    /\b(?:consum|requir|us(?:es|ed|ing|age)|utiliz|under|need|occup|fit|reduc|sav|tak|only|just|less than|footprint|shrink|compress|memory|size|from|minimi|within)/u.test(
-      says,
-    );
-  return !isSpent;
+  if ((sort !== 'amount' && sort !== 'size') || next?.kind !== 'word') return false;
+  const near = Math.min(head.to, head.from + 3);
+  const isMeasured = measures.some(({ from: at }) => at >= head.from && at < near);
+  const isDescribed = /^(?:an?|the|single|each|one|two)$/u.test(tokens[from - 1]?.lower ?? '');
+  return isDescribed && !isMeasured && !AFTER_AMOUNT.test(next.lower);
 }
+
+const AFTER_AMOUNT = /^(?:in|of|on|for|per|and|at|with|to|when|while|by|from)$/u;
+
+/** “a 24 GB GPU”, “a laptop with 16 GB of RAM”, and any size of which nothing says that it is spent. */
+function isCapacity(phrase: Phrase, { tokens, claimedUnits }: Sense): boolean {
+  const { list, to, from, left, lead, leadAt } = phrase;
+  const unit = list[0]?.unit;
+  if (unit?.sort !== 'size') return false;
+  if (DEVICE_AFTER.test(join(tokens, to, to + 3))) return true;
+  const isNext = [...claimedUnits].some((name) => /^[KMGT]?B$/u.test(name));
+  if (lead === 'and' && isNext) return false;
+  const isWith = lead === 'with' && from - leadAt === 1;
+  if (isWith && DEVICE.test(join(tokens, leadAt - 2, leadAt))) return true;
+  if (HOLDS.test(lead) && STORE.test(join(tokens, to, to + 4))) return true;
+  return !SPENT.test(join(tokens, left.from, from));
+}
+
+const HOLDS = /^(?:with|on|has|have|an?|of|single|at|the|,|and)$/u;
+const STORE = /\b(?:ram|dram|vram|hbm|sram|ssd|gpus?|nvidia|devices?)\b/u;
+
+/** Takes “needs |2 MB”, “a footprint of |2 MB”; refuses “there are |2 MB”. */
+const SPENT =
+  /\b(?:consum|requir|us(?:es|ed|ing|age)|utiliz|under|need|occup|fit|reduc|sav|tak|only|just|less than|footprint|shrink|compress|memory|size|from|minimi|within)/u;
 
 const DEVICES = String.raw`(?:gpus?|laptops?|devices?|boards?|machines?|servers?|cards?|phones?|smartphones?|a100|h100|rtx|nvidia|workstations?|mcus?|microcontrollers?)\b`;
 
@@ -140,15 +137,17 @@ function isBaselineFigure(
     if (COMPARED.test(word) && !(/^(?:than|over)$/u.test(word) && at >= leadAt)) return true;
   }
   if (lead !== 'by' && isOfOthers(tokens, from)) return true;
-  const since = tokens
-    .slice(0, from)
-    .findLastIndex(({ lower }) => /^(?:while|whereas|but)$/u.test(lower));
-  if (since < 0 || !claimedUnits.has(first.unit.name)) return false;
+  return claimedUnits.has(first.unit.name) && isContrast(tokens, from);
+}
+
+/** “…, while straw only reaches 45 FPS”, “… but prior hives reach 45 FPS”. */
+function isContrast(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(0, from);
+  const since = before.findLastIndex(({ lower }) => /^(?:while|whereas|but)$/u.test(lower));
   const clause = join(tokens, since + 1, from);
-  return (
-    !/^\p{L}+ing\b/u.test(clause) &&
-    /\b(?:only|merely|others?|existing|baselines?|prior|conventional|previous)\b/u.test(clause)
-  );
+  if (since < 0 || /^\p{L}+ing\b/u.test(clause)) return false;
+  const isLess = tokens[since]?.lower !== 'but' && /\b(?:only|merely)\b/u.test(clause);
+  return isLess || /\b(?:others?|existing|baselines?|prior|conventional|previous)\b/u.test(clause);
 }
 
 /** “Existing hives reach only 30%, whereas …”. */

@@ -18,13 +18,19 @@ export function isRelative(
     ({ from, metric }) => metric === 'speedup' && from >= head.from && from < rest.to,
   );
   if (isSpeedup && unit?.sort === 'share') return true;
-  const changes = measures.filter(({ metric }) => !metric);
+  const changes = measures.filter(
+    ({ metric, from }) => !metric && !STATE.test(tokens[from]?.lower ?? ''),
+  );
   if (changes.some(({ from }) => from >= head.from && from < rest.to)) return true;
+  if (lead === 'of' && CHANGED.test(tokens[leadAt - 1]?.lower ?? '')) return true;
   if (unit?.sort === 'amount' || unit?.sort === 'size' || unit?.sort === 'count') return false;
   return changes.some(({ to }) => to > left.from && leadAt >= to - 1 && leadAt - to < NEAR);
 }
 
 const NEAR = 3;
+
+/** Words that tell no difference: “the best hive reaches 29%”, “an accuracy exceeding 90%”. */
+const STATE = /^(?:best|performance|efficien|exceed|benefit)/u;
 
 const CHANGED =
   /^(?:savings?|reductions?|loss(?:es)?|drops?|degradation|increase|decrease|smaller|overheads?)$/u;
