@@ -112,7 +112,7 @@ interface Agreement {
   readonly f1: number;
 }
 
-export interface ResultsScore {
+interface ResultsScore {
   readonly papers: number;
   readonly labelled: number;
   readonly found: number;

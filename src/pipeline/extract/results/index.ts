@@ -83,7 +83,7 @@ interface SentencePlace {
   readonly isBackground: boolean;
 }
 
-export interface ExtractedResults {
+interface ExtractedResults {
   readonly results: readonly FoundResult[];
   readonly rejected: readonly RejectedNumber[];
 }

@@ -46,7 +46,7 @@ function join(tokens: readonly Token[], from: number, to: number): string {
     .join(' ');
 }
 
-export type Qualifier = (typeof QUALIFIERS)[number];
+type Qualifier = (typeof QUALIFIERS)[number];
 
 interface Hedge {
   readonly qualifier: Qualifier;

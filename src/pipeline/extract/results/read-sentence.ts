@@ -73,7 +73,8 @@ function describe(phrase: Phrase, sense: Describing): readonly SentenceResult[] 
   const next = quantities.find(({ from }) => from >= phrase.to)?.from ?? tokens.length;
   const until = relative.includes(true) ? tokens.length : next;
   const baselines = findBaselines(phrase, { tokens, sentence, until });
-  const place = findQuote(phrase, tokens, measures);
+  const own = findQuote(phrase, tokens, measures);
+  const place = { ...own, start: Math.min(own.start, model?.start ?? own.start) };
   return phrase.list.flatMap((quantity, index) => {
     const baseline = baselines[index];
     return (metrics[index] ?? []).map((metric) => ({

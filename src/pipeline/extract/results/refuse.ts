@@ -170,9 +170,9 @@ function join(tokens: readonly Token[], from: number, to: number): string {
     .join(' ');
 }
 
-export type Reason = string;
+type Reason = string;
 
-export interface Sense {
+interface Sense {
   readonly tokens: readonly Token[];
   readonly measures: readonly Measure[];
   readonly isBackground: boolean;

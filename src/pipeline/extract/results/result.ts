@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Found } from '../../../model/found.ts';
 import type { frontMatterSchema } from '../../../model/paper.ts';
 
-export type Result = z.infer<typeof frontMatterSchema>['results'][number];
+type Result = z.infer<typeof frontMatterSchema>['results'][number];
 
 /** A result of a sentence, whose quote is `sentence.slice(start, end)`. */
 export type SentenceResult = Result & Span;
