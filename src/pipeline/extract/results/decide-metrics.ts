@@ -41,13 +41,22 @@ function read(phrase: Phrase, sides: Sides, tokens: readonly Token[]): readonly 
   const isPartOf = tokens[phrase.to]?.lower === 'of';
   const hangsOnLeft = HANGS_ON_LEFT.test(phrase.lead);
   if (isPartOf && rest.length > 0) return rest;
-  if (head.length > 0 && (phrase.lead !== 'of' || left.length === 0)) return head;
+  const isNear = phrase.lead === 'of' && isAdjacent(phrase, sides.left);
+  if (head.length > 0 && (!isNear || left.length === 0)) return head;
   if (sides.head.length > 0 && sides.rest.length > 0) return rest;
   if (hangsOnLeft && left.length > 0) return left;
   if (rest.length > 0) return rest;
   const isOwnThing = phrase.head.to > phrase.head.from && !isOnlyChange(phrase, sides, tokens);
   return isOwnThing && !hangsOnLeft ? [] : left;
 }
+
+/** “an accuracy of”, but not “energy, with a reduction of”. */
+function isAdjacent({ leadAt }: Phrase, left: readonly Measure[]): boolean {
+  const nearest = left.findLast(({ metric }) => metric);
+  return nearest !== undefined && leadAt - nearest.to < ADJACENT;
+}
+
+const ADJACENT = 4;
 
 /** Whether the noun phrase names no thing: “improvement”, “better”, “further reduction”. */
 function isOnlyChange({ head }: Phrase, sides: Sides, tokens: readonly Token[]): boolean {

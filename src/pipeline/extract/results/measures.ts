@@ -25,7 +25,7 @@ export const MEASURES: Readonly<Record<Metric, string>> = {
   power: `
     power, power consumption, power usage, watts, power draw, power dissipation`,
   memory: `
-    memory, footprint*, bandwidth, dram, sram, vram, ram, kv cache, cache size, storage, traffic,
+    feature map*, memory, footprint*, bandwidth, dram, sram, vram, ram, kv cache, cache size, storage, traffic,
     data access*, memory access*, data movement*, data transfer*, memory bandwidth,
     memory footprint*, memory cost*, memory efficien*, off chip access*, available dram, i/o,
     memory overhead, flash, peak memory, cache miss*, hbm, memory consumption, activation memory,
@@ -38,7 +38,7 @@ export const MEASURES: Readonly<Record<Metric, string>> = {
     mape, average precision, precision and recall, recall, success rate*, top 1, psnr, ssim,
     correctness, score, scores, win rate*, iou, miou, dice, sensitivity, specificity,
     detection rate*, wer, word error rate, fid, rating*, pass rate*, exact match, correlation,
-    quality, root mean squared error, perplexity and accuracy, misclassification*, pass,
+    quality, root mean squared error, perplexity and accuracy, misclassification*,
     llm as a judge, false positive*, false alarm*, fidelity, mean absolute error,
     performance drop*, performance degradation, performance loss*, r2, solve rate*,
     prediction error*, success, pass @, mean average precision, accuracy drop*, quality gap,
@@ -75,7 +75,7 @@ export const MEASURES: Readonly<Record<Metric, string>> = {
 
 /** Words that say that something changed or is better, and leave open what. */
 export const CHANGES = `
-    fall, falls, fell, falling, lose, loses, losing, sacrific*, improve*, gain, gains, better, best, higher, reduc*, lower, lowers, lowering, increas*,
+    at the cost of, at a cost of, at the expense of, fall, falls, fell, falling, lose, loses, losing, sacrific*, improve*, gain, gains, better, best, higher, reduc*, lower, lowers, lowering, increas*,
     decreas*, saving*, save, saves, saved, drop, drops, loss, losses, degrad*, outperform*,
     out performs, surpass*, exceed*, performance, superior*, efficien*, fewer, less, more,
     larger, boost*, cut, cuts, cutting, enhanc*, lift, shrink*, beat, beats, beating, diminish*,

@@ -142,7 +142,9 @@ function skipHedge(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
     at < from + 2 &&
-    /^(?:over|more|than|about|around|nearly|~|∼|up|to|\$)$/u.test(tokens[at]?.lower ?? '')
+    /^(?:over|more|than|about|around|nearly|just|only|merely|below|under|~|∼|up|to|\$)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
   ) {
     at += 1;
   }

@@ -92,8 +92,9 @@ function describe(phrase: Phrase, sense: Describing): readonly SentenceResult[] 
 }
 
 /** “… and 3x for wasps”: a number that lives on what was said of the one before. */
-function isElliptical({ left, rest }: Phrase, measures: readonly Measure[]): boolean {
-  return !measures.some(({ from, to }) => from >= left.from && to <= rest.to);
+function isElliptical({ lead, left, rest }: Phrase, measures: readonly Measure[]): boolean {
+  const isJoined = /^(?:and|or|,|\()$/u.test(lead);
+  return isJoined && !measures.some(({ from, to }) => from >= left.from && to <= rest.to);
 }
 
 function isLike(model: SentenceResult | undefined, { unit }: Quantity): boolean {

@@ -250,5 +250,16 @@ export const CLAIMS: Readonly<Record<string, readonly (readonly [string, readonl
     ['It handles contexts of up to 32K tokens.', ['other 32 K tokens']],
     ['We reduce the memory to 1/3 with equal throughput.', ['memory 0.333 x']],
     ['Performance is improved by 2x to more than 50x.', ['speedup 2..50 x']],
+    ['Memory is reduced from 12 GB to just 3 GB.', ['memory 3 GB']],
+    ['It is 3x faster at the cost of 3% accuracy.', ['speedup 3 x', 'accuracy 3 %']],
+    ['It accelerates the forward pass by 1.8x.', ['speedup 1.8 x']],
+    ['Throughput varied between 12 and 45 tokens/s.', ['throughput 12..45 tokens/s']],
+    ['It nearly doubles throughput, halving energy.', ['throughput 2 x', 'energy 0.5 x']],
+    ['It has an mAP@0.5 of 67.3%.', ['accuracy 67.3 %']],
+    [
+      'It cuts 35% of inference cost with only 0.5% degradation in quality.',
+      ['cost 35 %', 'accuracy 0.5 %'],
+    ],
+    ['It cuts latency/area by 1.4x/1.8x.', ['latency 1.4 x', 'area 1.8 x']],
   ],
 };
