@@ -4,8 +4,9 @@ import { findPhrases } from './find-phrases.ts';
 import { listWords } from './list-words.ts';
 import { nameFacts } from './name-facts.ts';
 import type { Neighbour } from './rank-neighbours.ts';
+import { multiplyBy } from './sparse-vector.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Vector, WeighedTerms } from './weigh-terms.ts';
+import type { WeighedTerms } from './weigh-terms.ts';
 import { writePhrase } from './write-phrase.ts';
 
 /** Papers side by side with what their terms weigh. */
@@ -22,8 +23,9 @@ export interface Weighed extends WeighedTerms {
  */
 export function makeExplainer(weighed: Weighed, number: number): Explainer {
   const { papers, vectors, vocabulary, tells } = weighed;
-  const paper = papers[number];
-  if (!paper) return () => undefined;
+  const [paper, vector] = [papers[number], vectors[number]];
+  if (!paper || !vector) return () => undefined;
+  const multiply = multiplyBy(vector);
   // The abstract first: a title's capitals say nothing of how a word is written.
   const texts = [paper.abstract, paper.title].map((text) => ({
     text,
@@ -31,9 +33,9 @@ export function makeExplainer(weighed: Weighed, number: number): Explainer {
   }));
 
   return (neighbour) => {
-    const other = papers[neighbour.paper];
-    if (!other) return undefined;
-    const weights = multiply(vectors[number], vectors[neighbour.paper]);
+    const [other, otherVector] = [papers[neighbour.paper], vectors[neighbour.paper]];
+    if (!other || !otherVector) return undefined;
+    const weights = multiply(otherVector);
     const naming = nameSystem(paper, other, neighbour);
     const isWeighty = (fact: string) => (weights.get(vocabulary.numberFact(fact)) ?? 0) > 0;
     const facts = nameFacts(paper, other, isWeighty);
@@ -64,15 +66,6 @@ function nameSystem(
 
 function joinLead(naming: string | undefined, facts: readonly string[]): string {
   return [naming, facts.length > 0 && `both ${facts.join(' ')}`].filter(Boolean).join('; ');
-}
-
-function multiply(a: Vector = new Map(), b: Vector = new Map()): Vector {
-  const shared = new Map<number, number>();
-  for (const [term, weight] of a) {
-    const other = b.get(term);
-    if (other !== undefined) shared.set(term, weight * other);
-  }
-  return shared;
 }
 
 type Explainer = (neighbour: Neighbour) => string | undefined;

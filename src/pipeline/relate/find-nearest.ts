@@ -1,4 +1,4 @@
-import type { Vector } from './weigh-terms.ts';
+import { type SparseVector, visitTerms } from './sparse-vector.ts';
 
 /** A paper, by its number in a list, and how near it is. */
 export interface Candidate {
@@ -12,29 +12,31 @@ export interface Candidate {
  *
  * An inverted index leads to the papers that share a term; no others are looked at.
  */
-export function indexVectors(vectors: readonly Vector[]): Search {
+export function indexVectors(vectors: readonly SparseVector[]): Search {
   const index = new Map<number, Posting>();
   for (const [paper, vector] of vectors.entries()) {
-    for (const [term, weight] of vector) {
-      if (weight === 0) continue;
+    visitTerms(vector, (term, weight) => {
+      if (weight === 0) return;
       const posting = index.get(term) ?? { papers: [], weights: [] };
       posting.papers.push(paper);
       posting.weights.push(weight);
       index.set(term, posting);
-    }
+    });
   }
   const sums = new Float64Array(vectors.length);
 
   return (paper, least) => {
     const touched: number[] = [];
-    for (const [term, weight] of vectors[paper] ?? []) {
+    const vector = vectors[paper];
+    if (!vector) return [];
+    visitTerms(vector, (term, weight) => {
       const { papers, weights } = index.get(term) ?? NONE;
       for (let place = 0; place < papers.length; place += 1) {
         const other = papers[place] ?? 0;
         if (sums[other] === 0) touched.push(other);
         sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
       }
-    }
+    });
     const found: Candidate[] = [];
     for (const other of touched) {
       const nearness = round(sums[other] ?? 0);

@@ -1,6 +1,5 @@
 import { compareText } from '../../text/order.ts';
 import type { Word } from './list-words.ts';
-import type { Vector } from './weigh-terms.ts';
 
 /** A text with its words listed. */
 export interface WordedText {
@@ -10,7 +9,7 @@ export interface WordedText {
 
 /** What two papers share: `weights` holds what each of their terms weighs in their nearness. */
 export interface Shared {
-  readonly weights: Vector;
+  readonly weights: ReadonlyMap<number, number>;
   /** Whether a word or a pair tells something by itself. */
   readonly tells: (term: number) => boolean;
 }
@@ -41,7 +40,10 @@ export function findPhrases(texts: readonly WordedText[], shared: Shared): reado
 }
 
 /** Cuts a text into its shared words, and runs of words of which each and the next are a shared pair. */
-function listRuns(words: readonly Word[], weights: Vector): readonly (readonly Word[])[] {
+function listRuns(
+  words: readonly Word[],
+  weights: Shared['weights'],
+): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
   let run: Word[] | undefined;
   let before: Word | undefined;

@@ -1,13 +1,14 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
 import { listFacts } from './list-facts.ts';
 import { listWords } from './list-words.ts';
+import { packVector, type SparseVector } from './sparse-vector.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How often a paper says each word that tells something, each phrase of two words, and its facts. */
 export interface Terms {
-  readonly words: ReadonlyMap<number, number>;
-  readonly pairs: ReadonlyMap<number, number>;
-  readonly facts: ReadonlyMap<number, number>;
+  readonly words: SparseVector;
+  readonly pairs: SparseVector;
+  readonly facts: SparseVector;
 }
 
 /** Lists what a paper speaks of; what its title says counts for more. */
@@ -24,7 +25,11 @@ export function listTerms(paper: ExtractedPaper, vocabulary: Vocabulary): Terms 
     }
   }
   const facts = listFacts(paper).map((fact) => [vocabulary.numberFact(fact), 1] as const);
-  return { words, pairs, facts: new Map(facts) };
+  return {
+    words: packVector(words),
+    pairs: packVector(pairs),
+    facts: packVector(new Map(facts)),
+  };
 }
 
 /** A title says in ten words what an abstract says in two hundred. */

@@ -1,12 +1,10 @@
 import type { Terms } from './list-terms.ts';
 import { makeRarity } from './rarity.ts';
-
-/** What each term of a paper weighs. */
-export type Vector = ReadonlyMap<number, number>;
+import { packVector, type SparseVector, visitTerms } from './sparse-vector.ts';
 
 /** What the terms of papers weigh, and which words and pairs tell something by themselves. */
 export interface WeighedTerms {
-  readonly vectors: readonly Vector[];
+  readonly vectors: readonly SparseVector[];
   readonly tells: (term: number) => boolean;
 }
 
@@ -25,20 +23,20 @@ export function weighTerms(papers: readonly Terms[]): WeighedTerms {
   const vectors = papers.map(({ words, pairs, facts }) => {
     const vector = new Map<number, number>();
     let squares = 0;
-    for (const [word, count] of words) {
+    visitTerms(words, (word, count) => {
       squares += (weighCount(count) * rarity.words.weigh(word)) ** 2;
-    }
+    });
     const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
     for (const [counts, { weigh, isShared }, weight] of [
       [words, rarity.words, 1],
       [pairs, rarity.pairs, PAIR_WEIGHT],
       [facts, rarity.facts, FACT_WEIGHT],
     ] as const) {
-      for (const [term, count] of counts) {
+      visitTerms(counts, (term, count) => {
         if (isShared(term)) vector.set(term, weight * scale * weighCount(count) * weigh(term));
-      }
+      });
     }
-    return vector;
+    return packVector(vector);
   });
   return {
     vectors,

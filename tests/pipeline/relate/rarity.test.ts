@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeRarity } from '../../../src/pipeline/relate/rarity.ts';
+import { packVector } from '../../../src/pipeline/relate/sparse-vector.ts';
 
 describe('makeRarity', () => {
   it('weighs a term less the more papers have it, in steps of twice as many', () => {
@@ -23,19 +24,17 @@ describe('makeRarity', () => {
   });
 
   it('tells terms of one paper from shared ones', () => {
-    const { isShared } = makeRarity([
-      new Map([[1, 1]]),
-      new Map([
-        [1, 1],
-        [2, 1],
-      ]),
-    ]);
+    const { isShared } = makeRarity([[1], [1, 2]].map(makeVector));
     expect([1, 2, 3].map(isShared)).toEqual([true, false, false]);
   });
 });
 
 /** What a term of `count` papers weighs among `papers`. */
 function weigh(count: number, papers: number): number {
-  const terms = Array.from({ length: papers }, (_, at) => new Map(at < count ? [[1, 1]] : []));
+  const terms = Array.from({ length: papers }, (_, at) => makeVector(at < count ? [1] : []));
   return makeRarity(terms).weigh(1);
+}
+
+function makeVector(terms: readonly number[]) {
+  return packVector(new Map(terms.map((term) => [term, 1])));
 }

@@ -1,0 +1,37 @@
+/** Numbers by term, in the order of the text; kept in twelve bytes each, for there are many. */
+export interface SparseVector {
+  readonly terms: Float64Array;
+  readonly values: Float32Array;
+}
+
+/** Packs numbers by term. */
+export function packVector(numbers: ReadonlyMap<number, number>): SparseVector {
+  return {
+    terms: Float64Array.from(numbers.keys()),
+    values: Float32Array.from(numbers.values()),
+  };
+}
+
+/** Visits the terms of a vector in their order. */
+export function visitTerms(
+  { terms, values }: SparseVector,
+  visit: (term: number, value: number) => void,
+): void {
+  // By number, for `entries()` makes an array for each of millions.
+  for (let at = 0; at < terms.length; at += 1) visit(terms[at] ?? 0, values[at] ?? 0);
+}
+
+/** Makes a multiplication of `a` with other vectors: the terms that both have, with the products. */
+export function multiplyBy(a: SparseVector): (b: SparseVector) => ReadonlyMap<number, number> {
+  const values = new Map<number, number>();
+  visitTerms(a, (term, value) => values.set(term, value));
+
+  return (b) => {
+    const products = new Map<number, number>();
+    visitTerms(b, (term, value) => {
+      const other = values.get(term);
+      if (other !== undefined) products.set(term, value * other);
+    });
+    return products;
+  };
+}
