@@ -15,6 +15,10 @@ export interface Terminal {
 /** Speaks on a stream, as a rule standard output; `NO_COLOR` is heeded (https://no-color.org). */
 export function makeTerminal(stream: NodeJS.WriteStream): Terminal {
   const live = stream.isTTY;
+  stream.on('error', (problem: NodeJS.ErrnoException) => {
+    // Who reads us through a pipe may stop at any line, as `head` does.
+    if (problem.code !== 'EPIPE') throw problem;
+  });
   return {
     colour: live && !process.env['NO_COLOR'],
     print: (line) => stream.write(`${line}\n`),

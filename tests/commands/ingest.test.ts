@@ -28,7 +28,7 @@ describe('a first run', () => {
       platforms: []
       devices: []
       precisions: []
-      headline: null
+      headline: We weigh nine lids of wood, straw and cork over two winters and find that cork keeps the brood four degrees warmer than wood does.
       results: []
       links: []
       repairs: []
@@ -40,7 +40,7 @@ describe('a first run', () => {
       authors: []
       categories: []
       related: []
-      # Generated; words of your own belong in content/notes/ or content/corrections/. Seal: 9b0a475761277520
+      # Generated; words of your own belong in content/notes/ or content/corrections/. Seal: 049d8f7e10540149
       ---
 
       A hive loses warmth through its lid. We weigh nine lids of wood, straw and cork over two winters and find that cork keeps the brood four degrees warmer than wood does.

@@ -39,6 +39,14 @@ export const HEADLINE_CUES: readonly HeadlineCue[] = [
     silent: 'Studies of lamps investigate wax.',
   },
   {
+    id: 'acts',
+    isVerb: true,
+    weight: 2,
+    pattern: /^(?:(?:here|in this (?:paper|work|study|article)),? )?we [\p{Ll}-]+/iu,
+    fires: 'We trim forty wicks.',
+    silent: 'When we sleep, lamps burn.',
+  },
+  {
     id: 'turns-to-own-work',
     weight: 1,
     pattern:
