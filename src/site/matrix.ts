@@ -1,7 +1,7 @@
-import { readYear } from './dates.ts';
 import { KIND_LABELS } from './labels.ts';
 import type { Shelf } from './library.ts';
 import type { SitePaper } from './site-paper.ts';
+import { makeYearColumns } from './year-columns.ts';
 
 /** How many papers of each chapter fall into each column. */
 export interface Matrix {
@@ -32,9 +32,6 @@ export function countPapers(shelves: readonly Shelf[]): Matrix {
 /** The column of papers that nobody knows the date of. */
 export const UNDATED = 'n.d.';
 
-/** Columns that a phone has room for. */
-const MOST_YEARS = 8;
-
 const BY_KIND: Columns = {
   columnName: 'kind',
   columns: Object.values(KIND_LABELS),
@@ -42,25 +39,12 @@ const BY_KIND: Columns = {
 };
 
 function byYear(papers: readonly SitePaper[], dated: readonly SitePaper[]): Columns {
-  const years = nameYears(dated);
+  const { years, yearOf } = makeYearColumns(dated);
   return {
     columnName: 'year',
     columns: dated.length < papers.length ? [...years, UNDATED] : years,
-    columnOf({ published }) {
-      const year = readYear(published);
-      if (year === undefined) return UNDATED;
-      return years.includes(year) ? year : (years[0] ?? UNDATED);
-    },
+    columnOf: (paper) => yearOf(paper) ?? UNDATED,
   };
-}
-
-/** Every year from the first to the last; those before the last few as one: `–2018`. */
-function nameYears(papers: readonly SitePaper[]): readonly string[] {
-  const years = papers.map(({ published }) => Number(readYear(published)));
-  const last = Math.max(...years);
-  const first = Math.max(Math.min(...years), last - MOST_YEARS + 1);
-  const names = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  return years.some((year) => year < first) ? [`–${first}`, ...names.slice(1)] : names;
 }
 
 interface Columns extends Pick<Matrix, 'columnName' | 'columns'> {

@@ -10,6 +10,11 @@ export function printQuantity({ min, value, unit }: Result): string {
   return `${range}${unit === '' ? '' : gap}${printUnit(unit)}`;
 }
 
+/** How many times, as exactly as a reader can use it: `4.07×`, `283×`. */
+export function printRatio(times: number): string {
+  return `${Number(times.toPrecision(3)).toLocaleString('en')}×`;
+}
+
 /** How a number is hedged, in the words that go before it: `up to`, `average of`. */
 export function printHedge({ qualifier }: Result): string | undefined {
   return qualifier === 'average' ? 'average of' : qualifier;

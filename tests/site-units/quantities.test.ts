@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printHedge, printQuantity } from '../../src/site/quantities.ts';
+import { printHedge, printQuantity, printRatio } from '../../src/site/quantities.ts';
 
 const result = { metric: 'other', relative: false, quote: '' } as const;
 
@@ -22,5 +22,11 @@ describe('printHedge', () => {
     expect(printHedge({ ...result, value: 1, unit: '', qualifier: 'average' })).toBe('average of');
     expect(printHedge({ ...result, value: 1, unit: '', qualifier: 'up to' })).toBe('up to');
     expect(printHedge({ ...result, value: 1, unit: '' })).toBeUndefined();
+  });
+});
+
+describe('printRatio', () => {
+  it('keeps three digits', () => {
+    expect([4.066, 74.94, 1047].map(printRatio)).toEqual(['4.07×', '74.9×', '1,050×']);
   });
 });

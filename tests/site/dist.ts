@@ -20,6 +20,12 @@ export async function listPageTypes(dist: string): Promise<readonly PageType[]> 
   const { survey, papers } = await readRecord(dist);
   const [chapter] = survey.chapters;
   const types: PageType[] = [{ type: 'chapter', file: `${chapter?.id ?? ''}/index.html` }];
+  const results = Map.groupBy(
+    papers.filter((paper) => paper.results.length > 0),
+    (p) => p.chapter,
+  );
+  const [fullest] = [...results].toSorted(([, a], [, b]) => b.length - a.length);
+  if (fullest) types.push({ type: 'chapter with figures', file: `${fullest[0]}/index.html` });
   for (const [type, paper] of [
     ['paper with a note', papers.find(({ hasNote }) => hasNote)],
     ['paper without a note', papers.find(({ hasNote }) => !hasNote)],
