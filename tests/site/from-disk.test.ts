@@ -27,7 +27,7 @@ describe('opened from a disk', () => {
     await page.locator(`main a[href$="${chapter.id}/index.html"]`).first().click();
     await expectStyled(page);
     expect(await page.locator('h1').innerText()).toContain(chapter.title);
-    await page.locator(`main a[href$="${paper.url}index.html"]`).first().click();
+    await page.locator(`main a[href$="${paper.url}index.html"]:visible`).first().click();
     await expectStyled(page);
     expect(await page.locator('h1').innerText()).toContain(paper.title);
     await page.locator('header a[href$="search/index.html"]').first().click({ noWaitAfter: true });

@@ -20,7 +20,7 @@ describe('the map', () => {
     await page.goto(`${base}map/`);
     const cells = await page.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLAnchorElement>('.cross a'), (link) => {
-        const list = document.getElementById(link.hash.slice(1))?.closest('section');
+        const list = document.getElementById(link.hash.slice(1))?.closest('.cell, section');
         const links = Array.from(list?.querySelectorAll('li a') ?? [], (a) =>
           a.getAttribute('href'),
         );

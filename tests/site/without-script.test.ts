@@ -33,7 +33,9 @@ describe('without a script', () => {
     const [chapter] = survey.chapters;
     await page.goto(`${base}${chapter?.id ?? ''}/`);
     for (const { id } of papers.filter((paper) => paper.chapter === chapter?.id)) {
-      expect(await page.locator(`main a[href*="papers/${id}/"]`).first().isVisible()).toBe(true);
+      expect(await page.locator(`main .papers a[href*="papers/${id}/"]`).first().isVisible()).toBe(
+        true,
+      );
     }
   });
 
