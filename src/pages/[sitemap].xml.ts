@@ -1,3 +1,4 @@
+import { hasResults } from '../site/has-results.ts';
 import { openLibrary, type Library } from '../site/library.ts';
 import { resolveSite } from '../site/addresses.ts';
 
@@ -19,5 +20,6 @@ export async function GET(): Promise<Response> {
 function listPaths({ shelves, papers }: Library): string[] {
   const chapters = shelves.map(({ id }) => `${id}/`);
   const pages = [...papers.keys()].map((id) => `papers/${id}/`);
-  return ['', 'papers/', 'about/', ...chapters, ...pages];
+  const results = hasResults(papers) ? ['results/'] : [];
+  return ['', 'papers/', ...results, 'about/', ...chapters, ...pages];
 }

@@ -27,7 +27,7 @@ function printNumber(value: number): string {
 }
 
 /** `uJ` → `µJ`, `mm2` → `mm²`, `x` → `×`. */
-function printUnit(unit: string): string {
+export function printUnit(unit: string): string {
   if (unit === 'x') return '×';
   return unit.replace(/^u(?=[A-Za-z])/u, 'µ').replace(/2$/u, '²');
 }

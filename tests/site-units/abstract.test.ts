@@ -25,7 +25,7 @@ describe('compileAbstract', () => {
 
   it('marks the quotes that report results', () => {
     expect(compileAbstract('It is 3x faster than tea.', ['3x faster']).html).toBe(
-      '<p>It is <mark>3x faster</mark> than tea.</p>',
+      '<p>It is <mark id="result-1">3x faster</mark> than tea.</p>',
     );
   });
 

@@ -1,0 +1,144 @@
+import { METRICS } from '../model/vocabulary.ts';
+import { compareText } from '../text/order.ts';
+import { readYear } from './dates.ts';
+import { groupBy } from './groups.ts';
+import { labelMetric, labelPlatform } from './labels.ts';
+import type { Shelf } from './library.ts';
+import { UNDATED } from './matrix.ts';
+import { printUnit } from './quantities.ts';
+import type { SitePaper } from './site-paper.ts';
+
+type Result = SitePaper['results'][number];
+
+/** A reported result with the paper that reports it. */
+export interface ReportedResult {
+  readonly paper: SitePaper;
+  readonly result: Result;
+  /** The address of its words, or of the paper's results where the abstract hasn't the words. */
+  readonly place: string;
+  readonly shelf: Shelf;
+  readonly year: string;
+}
+
+/** Results that may be compared: one metric in one unit, all relative or all absolute. */
+export interface ResultGroup extends Pick<Result, 'unit' | 'relative'> {
+  readonly name: string;
+  /** The largest first. */
+  readonly results: readonly ReportedResult[];
+}
+
+export interface MetricResults {
+  readonly metric: Result['metric'];
+  readonly name: string;
+  readonly count: number;
+  /** The fullest first. */
+  readonly groups: readonly ResultGroup[];
+}
+
+/** Gathers every reported result of a survey by what it measures. */
+export function gatherResults(shelves: readonly Shelf[]): readonly MetricResults[] {
+  const reported = shelves.flatMap((shelf) =>
+    shelf.papers.flatMap((paper) =>
+      paper.results.map((result, index) => ({
+        paper,
+        result,
+        place: `/papers/${paper.id}/#${nameResultPlace(paper, index)}`,
+        shelf,
+        year: readYear(paper.published) ?? UNDATED,
+      })),
+    ),
+  );
+  return METRICS.flatMap((metric) => {
+    const own = reported.filter(({ result }) => result.metric === metric);
+    if (own.length === 0) return [];
+    return {
+      metric,
+      name: capitalize(labelMetric(metric)),
+      count: own.length,
+      groups: makeGroups(own),
+    };
+  });
+}
+
+/** The id of the words that state a result, on the page of its paper. */
+export function nameResultPlace({ abstract, results }: SitePaper, index: number): string {
+  const { quote } = results[index] ?? { quote: '' };
+  return quote !== '' && abstract.includes(quote) ? `result-${index + 1}` : 'results';
+}
+
+/** What a filter of the results offers: values with the words for them and their counts. */
+export interface ResultFacet {
+  readonly facet: 'chapter' | 'platform' | 'format' | 'metric' | 'year';
+  readonly options: readonly { value: string; label: string; count: number }[];
+}
+
+/** Lists what the results can be filtered by; what no result has is left out. */
+export function listResultFacets(metrics: readonly MetricResults[]): readonly ResultFacet[] {
+  const all = metrics.flatMap(({ groups }) => groups.flatMap(({ results }) => results));
+  const byCount = (values: readonly Option[]): Option[] =>
+    values.toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
+  const inOrder = all.toSorted((a, b) => a.shelf.number - b.shelf.number);
+  const chapters = tally(inOrder, ({ shelf }) => [{ value: shelf.id, label: shelf.short }]);
+  const years = tally(all, ({ year }) => [{ value: year, label: year }]);
+  return [
+    { facet: 'chapter', options: chapters },
+    {
+      facet: 'platform',
+      options: byCount(
+        tally(all, ({ paper }) =>
+          paper.platforms.map((value) => ({ value, label: labelPlatform(value) })),
+        ),
+      ),
+    },
+    {
+      facet: 'format',
+      options: byCount(
+        tally(all, ({ paper }) => paper.precisions.map((value) => ({ value, label: value }))),
+      ),
+    },
+    {
+      facet: 'metric',
+      options: metrics.map(({ metric, name, count }) => ({ value: metric, label: name, count })),
+    },
+    { facet: 'year', options: years.toSorted((a, b) => compareText(b.value, a.value)) },
+  ];
+}
+
+function makeGroups(results: readonly ReportedResult[]): readonly ResultGroup[] {
+  const groups = groupBy(results, ({ result }) => `${result.unit}\n${result.relative}`);
+  return groups
+    .flatMap(({ items }) => {
+      const [first] = items;
+      if (!first) return [];
+      const { unit, relative } = first.result;
+      const sorted = items.toSorted(
+        (a, b) => b.result.value - a.result.value || compareText(a.paper.title, b.paper.title),
+      );
+      return { unit, relative, name: nameGroup(first.result), results: sorted };
+    })
+    .toSorted((a, b) => b.results.length - a.results.length || compareText(a.name, b.name));
+}
+
+/** `in ×, relative to a baseline`, `in tokens/s, absolute`. */
+function nameGroup({ unit, relative }: Result): string {
+  const name = unit === '' ? 'without a unit' : `in ${printUnit(unit)}`;
+  return `${name}, ${relative ? 'relative to a baseline' : 'absolute'}`;
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function tally(
+  results: readonly ReportedResult[],
+  optionsOf: (result: ReportedResult) => readonly Omit<Option, 'count'>[],
+): readonly Option[] {
+  const options = results.flatMap((result) => optionsOf(result));
+  return groupBy(options, ({ value }) => value).map(({ name, items }) => ({
+    value: name,
+    label: items[0]?.label ?? name,
+    count: items.length,
+  }));
+}
+
+type Option = ResultFacet['options'][number];

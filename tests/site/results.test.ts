@@ -1,0 +1,223 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { readRecord } from './dist.ts';
+import { eventually } from './eventually.ts';
+import { openPage, WIDE } from './open-page.ts';
+
+const base = inject('atSubPath');
+const { papers } = await readRecord(inject('dist'));
+const reported = papers.flatMap(({ results }) => results);
+const platform = mostFrequent(
+  papers.flatMap(({ platforms, results }) => results.map(() => platforms)).flat(),
+);
+const onPlatform = papers.filter(({ platforms }) => platforms.some((one) => one === platform));
+
+let browser: Browser;
+let page: Page;
+let troubles: string[];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  ({ page, troubles } = await openPage(browser, { viewport: WIDE }));
+});
+afterEach(() => page.context().close());
+
+describe('the page of results', () => {
+  it('holds every reported result without a script, numbers that compare together', async () => {
+    await page.context().close();
+    ({ page, troubles } = await openPage(browser, { javaScriptEnabled: false, viewport: WIDE }));
+    await open();
+    expect(await rows().count()).toBe(reported.length);
+    const groups = await page
+      .locator('tbody')
+      .evaluateAll((bodies) =>
+        bodies.map((body) =>
+          [
+            body.closest('[data-metric]')?.getAttribute('data-metric'),
+            body.getAttribute('data-unit'),
+            body.hasAttribute('data-relative'),
+          ].join(' '),
+        ),
+      );
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
+  });
+
+  it('is led to from every page, and leads each row to its words', async () => {
+    await page.goto(base);
+    await page.getByRole('link', { name: 'Results', exact: true }).click();
+    const quote = rows().first().locator('.quote a');
+    const words = await quote.innerText();
+    await quote.click();
+    await page.waitForURL('**/papers/**#result-*');
+    const mark = page.locator('mark:target, mark:has(:target)');
+    expect(await mark.first().innerText()).toContain(words.split(' ')[0]);
+  });
+
+  it('shows what a filter takes, says how much, and keeps it in the address', async () => {
+    await open();
+    expect(await status()).toContain(`${reported.length} results`);
+    await choose('platform', platform);
+    const expected = onPlatform.flatMap(({ results }) => results).length;
+    await eventually(() => status()).toContain(`${expected} results`);
+    expect(new URL(page.url()).search).toBe(`?platform=${platform}`);
+    await page.reload();
+    await eventually(() => status()).toContain(`${expected} results`);
+    expect(troubles).toEqual([]);
+  });
+
+  it('goes a choice back, but not a key', async () => {
+    await open();
+    await choose('platform', platform);
+    await page.locator('[data-words]').pressSequentially('the');
+    await eventually(() => new URL(page.url()).searchParams.get('q')).toBe('the');
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('');
+    await eventually(() => status()).toContain(`${reported.length} results`);
+    expect(await page.locator('[data-words]').inputValue()).toBe('');
+  });
+
+  it('says so where nothing fits, and clears the filters', async () => {
+    await open('?q=no-paper-says-this');
+    await eventually(() => status()).toBe('No result fits.');
+    expect(await page.locator('[data-metric]:visible').count()).toBe(0);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await eventually(() => status()).toContain(`${reported.length} results`);
+  });
+
+  it('sorts within a unit, smallest or largest first', async () => {
+    for (const [sort, sign] of [
+      ['smallest', 1],
+      ['largest', -1],
+    ] as const) {
+      await open(`?sort=${sort}`);
+      const [largest] = await page
+        .locator('tbody')
+        .evaluateAll((bodies) =>
+          bodies.map((body) =>
+            Array.from(body.querySelectorAll<HTMLElement>('[data-value]'), ({ dataset }) =>
+              Number(dataset['value']),
+            ),
+          ),
+        );
+      const plain = largest?.toSorted((a, b) => sign * (a - b));
+      if (sort === 'largest') expect(largest).toEqual(plain);
+      expect(largest?.[0]).toBeLessThanOrEqual(
+        sort === 'largest' ? Infinity : (largest?.at(-1) ?? 0),
+      );
+    }
+  });
+
+  it('leaves out columns', async () => {
+    await open('?without=quote&without=year');
+    expect(await page.locator('.quote:visible, .year:visible').count()).toBe(0);
+    expect(await page.locator('.paper:visible').count()).toBeGreaterThan(0);
+  });
+
+  it('shows a long group in steps and keeps the keyboard in its place', async () => {
+    await open();
+    const before = await rows().count();
+    await page.locator('.more button').first().press('Enter');
+    expect(await rows().count()).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.activeElement?.closest('tr') !== null)).toBe(true);
+  });
+
+  it('saves all rows that fit, those behind a step too', async () => {
+    await open();
+    for (const [format, file] of [
+      ['csv', 'results.csv'],
+      ['markdown', 'results.md'],
+      ['latex', 'results.tex'],
+    ] as const) {
+      await page.locator('[data-format]').selectOption(format);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as a file' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(file);
+      const text = await readFile(await download.path(), 'utf8');
+      const frame = { csv: 1, markdown: 2, latex: 6 }[format];
+      expect(text.trimEnd().split('\n').length).toBe(reported.length + frame);
+    }
+  });
+
+  it('copies what is shown', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(`?platform=${platform}`);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await eventually(() => page.locator('[data-export-status]').innerText()).toMatch(/^Copied/u);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Paper,Chapter,Year/u);
+  });
+});
+
+describe('the page of 20,000 results', () => {
+  it('shows the new table within 100 ms of a changed filter', async () => {
+    const html = await readFile(join(inject('dist'), 'results/index.html'), 'utf8');
+    const copies = Math.ceil(20_000 / reported.length);
+    const row = /<tr data-value="[\s\S]*?<\/tr>/gu;
+    const long = html.replaceAll(row, (one) =>
+      Array.from({ length: copies }, (_, index) =>
+        one.replace('data-value="', `data-value="${index + 1}`),
+      ).join(''),
+    );
+    await page.route('**/results/', (route) =>
+      route.fulfill({ body: long, contentType: 'text/html' }),
+    );
+    await open();
+    await eventually(() => status()).toContain(
+      `${(reported.length * copies).toLocaleString('en')} results`,
+    );
+
+    const times = await measureChoices(page.locator('[data-facet="platform"] input'));
+    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(100);
+  });
+});
+
+/** Changes each of the boxes there and back; gives the milliseconds until the screen shows it. */
+function measureChoices(boxes: Locator): Promise<number[]> {
+  return boxes.evaluateAll(async (inputs) => {
+    const times = [];
+    for (const input of [...inputs, ...inputs]) {
+      const start = performance.now();
+      if (input instanceof HTMLInputElement) input.click();
+      // A message that is sent from within a frame comes after what the frame paints.
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve();
+          port2.postMessage('painted');
+        });
+      });
+      times.push(performance.now() - start);
+    }
+    return times;
+  });
+}
+
+async function open(search = ''): Promise<void> {
+  await page.goto(`${base}results/${search}`, { waitUntil: 'load' });
+}
+
+async function choose(facet: string, value: string): Promise<void> {
+  await page.locator(`[data-facet="${facet}"] summary`).click();
+  await page.locator(`input[name="${facet}"][value="${value}"]`).check();
+}
+
+function rows(): Locator {
+  return page.locator('tr[data-value]');
+}
+
+function status(): Promise<string> {
+  return page.locator('[data-status]').innerText();
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const groups = [...Map.groupBy(values, (value) => value)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
