@@ -1,4 +1,5 @@
 import { findElement } from '../search/element.ts';
+import { countThings } from '../site/words.ts';
 import type { Filtered } from './filter-rows.ts';
 import type { TableRow } from './read-table.ts';
 import { COLUMNS, FACETS, isFiltered, SORTS, type Facet, type TableState } from './state.ts';
@@ -47,20 +48,10 @@ export function makeFilterView(
       }
     },
     readState() {
-      const chosen = (facet: Facet): string[] =>
-        boxes
-          .filter((box) => box.facet === facet && box.input.checked)
-          .map(({ input }) => input.value);
       const left = boxes.filter(({ facet, input }) => !facet && !input.checked);
       return {
         words: words.value,
-        chosen: {
-          chapter: chosen('chapter'),
-          platform: chosen('platform'),
-          format: chosen('format'),
-          metric: chosen('metric'),
-          year: chosen('year'),
-        },
+        chosen: readChosen(boxes),
         sort: SORTS.find((one) => one === sort.value) ?? 'largest',
         without: COLUMNS.filter((column) => left.some(({ input }) => input.value === column)),
       };
@@ -69,8 +60,7 @@ export function makeFilterView(
       status.textContent = tellOutcome(rows);
       clear.hidden = !isFiltered(state);
       for (const { input, facet, count } of boxes) {
-        if (!facet || !count) continue;
-        count.textContent = (counts[facet].get(input.value) ?? 0).toLocaleString('en');
+        if (facet && count) count.textContent = print(counts[facet].get(input.value) ?? 0);
       }
       for (const facet of FACETS) {
         const sign = form.querySelector(`[data-facet="${facet}"] [data-chosen]`);
@@ -81,14 +71,26 @@ export function makeFilterView(
   };
 }
 
+function readChosen(boxes: readonly Box[]): TableState['chosen'] {
+  const chosen = (facet: Facet): string[] =>
+    boxes.filter((box) => box.facet === facet && box.input.checked).map(({ input }) => input.value);
+  return {
+    chapter: chosen('chapter'),
+    platform: chosen('platform'),
+    format: chosen('format'),
+    metric: chosen('metric'),
+    year: chosen('year'),
+  };
+}
+
 function tellOutcome(rows: readonly TableRow[]): string {
   if (rows.length === 0) return 'No result fits.';
   const papers = new Set(rows.map(({ address }) => address)).size;
-  return `${count(rows.length, 'result')} of ${count(papers, 'paper')}`;
+  return `${countThings(rows.length, 'result')} of ${countThings(papers, 'paper')}`;
 }
 
-function count(things: number, name: string): string {
-  return `${things.toLocaleString('en')} ${name}${things === 1 ? '' : 's'}`;
+function print(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function findBoxes(form: HTMLElement): Box[] {

@@ -90,27 +90,23 @@ describe('the page of results', () => {
     await eventually(() => status()).toContain(`${reported.length} results`);
   });
 
-  it('sorts within a unit, smallest or largest first', async () => {
-    for (const [sort, sign] of [
-      ['smallest', 1],
-      ['largest', -1],
-    ] as const) {
-      await open(`?sort=${sort}`);
-      const [largest] = await page
-        .locator('tbody')
-        .evaluateAll((bodies) =>
+  it.each([
+    ['largest', -1],
+    ['smallest', 1],
+  ] as const)('sorts each unit by itself: %s first', async (sort, sign) => {
+    await open(`?sort=${sort}`);
+    const groups = await page
+      .locator('tbody')
+      .evaluateAll(
+        (bodies, order) =>
           bodies.map((body) =>
             Array.from(body.querySelectorAll<HTMLElement>('[data-value]'), ({ dataset }) =>
-              Number(dataset['value']),
+              Number((order === 'smallest' && dataset['min']) || dataset['value']),
             ),
           ),
-        );
-      const plain = largest?.toSorted((a, b) => sign * (a - b));
-      if (sort === 'largest') expect(largest).toEqual(plain);
-      expect(largest?.[0]).toBeLessThanOrEqual(
-        sort === 'largest' ? Infinity : (largest?.at(-1) ?? 0),
+        sort,
       );
-    }
+    expect(groups.map((values) => values.toSorted((a, b) => sign * (a - b)))).toEqual(groups);
   });
 
   it('leaves out columns', async () => {
@@ -175,28 +171,34 @@ describe('the page of 20,000 results', () => {
     );
 
     const times = await measureChoices(page.locator('[data-facet="platform"] input'));
-    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(100);
+    expect(times.length).toBeGreaterThan(10);
+    expect(times.filter((time) => time >= 100)).toEqual([]);
   });
 });
 
-/** Changes each of the boxes there and back; gives the milliseconds until the screen shows it. */
+/**
+ * Changes each of the boxes several times; gives for each the fewest milliseconds until the screen
+ * shows it. What else the machine does only ever adds to them.
+ */
 function measureChoices(boxes: Locator): Promise<number[]> {
   return boxes.evaluateAll(async (inputs) => {
-    const times = [];
-    for (const input of [...inputs, ...inputs]) {
-      const start = performance.now();
-      if (input instanceof HTMLInputElement) input.click();
-      // A message that is sent from within a frame comes after what the frame paints.
-      await new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve();
-          port2.postMessage('painted');
+    const fewest = inputs.map(() => Infinity);
+    for (let round = 0; round < 4; round += 1) {
+      for (const [index, input] of inputs.entries()) {
+        const start = performance.now();
+        if (input instanceof HTMLInputElement) input.click();
+        // A message that is sent from within a frame comes after what the frame paints.
+        await new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve();
+            port2.postMessage('painted');
+          });
         });
-      });
-      times.push(performance.now() - start);
+        fewest[index] = Math.min(fewest[index] ?? Infinity, performance.now() - start);
+      }
     }
-    return times;
+    return fewest;
   });
 }
 
