@@ -20,6 +20,6 @@ export async function GET(): Promise<Response> {
 function listPaths({ shelves, papers }: Library): string[] {
   const chapters = shelves.map(({ id }) => `${id}/`);
   const pages = [...papers.keys()].map((id) => `papers/${id}/`);
-  const results = hasResults(papers) ? ['results/'] : [];
+  const results = hasResults(papers.values()) ? ['results/'] : [];
   return ['', 'papers/', ...results, 'about/', ...chapters, ...pages];
 }

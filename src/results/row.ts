@@ -28,7 +28,7 @@ export interface ResultRow {
 }
 
 /** An id, as addresses hold it, with the words for it. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly label: string;
 }

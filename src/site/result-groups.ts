@@ -21,7 +21,7 @@ export interface ReportedResult {
 }
 
 /** Results that may be compared: one metric in one unit, all relative or all absolute. */
-export interface ResultGroup extends Pick<Result, 'unit' | 'relative'> {
+interface ResultGroup extends Pick<Result, 'unit' | 'relative'> {
   readonly name: string;
   /** The largest first. */
   readonly results: readonly ReportedResult[];

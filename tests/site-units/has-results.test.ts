@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { hasResults } from '../../src/site/has-results.ts';
+import { samplePaper } from './sample-paper.ts';
+
+const silent = { data: samplePaper() };
+const telling = {
+  data: samplePaper({
+    results: [{ metric: 'speedup', value: 2, unit: 'x', relative: true, quote: '2x faster' }],
+  }),
+};
+
+describe('hasResults', () => {
+  it('holds where one paper reports a result', () => {
+    expect(hasResults([silent, telling])).toBe(true);
+    expect(hasResults([silent])).toBe(false);
+    expect(hasResults([])).toBe(false);
+  });
+});
