@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /**
  * Scores extracted results against labelled ones, paper by paper and one to one.
  *
@@ -80,16 +82,20 @@ function divide(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-interface ScoredResult {
-  readonly metric: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly quote: string;
-}
+/** A result as labels give it: what is compared, and the words that state it. */
+export const labelledResultSchema = z.object({
+  metric: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  quote: z.string(),
+});
 
-type TitledResult = ScoredResult & { readonly title: string };
+type ScoredResult = Readonly<z.infer<typeof labelledResultSchema>>;
 
-interface ComparedPaper {
+export type TitledResult = ScoredResult & { readonly title: string };
+
+/** One paper: the results that its labels have, and those that were found. */
+export interface ComparedPaper {
   readonly title: string;
   readonly expected: readonly ScoredResult[];
   readonly found: readonly ScoredResult[];
