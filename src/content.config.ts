@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { quotedPaperSchema } from './model/paper.ts';
 import { qualitySchema } from './model/quality.ts';
 import { surveySchema } from './model/survey.ts';
 import { CONTENT_FOLDER } from './site/folders.ts';
 import { loadPapers } from './site/papers-loader.ts';
-import { sitePaperSchema } from './site/site-paper.ts';
 import { loadYaml } from './site/yaml-loader.ts';
 
 export const collections = {
@@ -27,6 +27,6 @@ export const collections = {
   }),
   papers: defineCollection({
     loader: loadPapers(join(CONTENT_FOLDER, 'papers')),
-    schema: sitePaperSchema,
+    schema: quotedPaperSchema,
   }),
 };

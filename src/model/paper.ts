@@ -62,12 +62,44 @@ export const frontMatterSchema = z.object({
   related: z.array(z.object({ id: slug, reason: z.string() })),
 });
 
+const abstract = z.string().describe('mended; empty where no source has one');
+
+/** A paper with its text: a fact whose words don't stand in the text is refused. */
+export const quotedPaperSchema = frontMatterSchema.extend({ abstract }).check(refuseInvented);
+
 /** The public record of one paper, as `papers.json` holds it. */
-const paperSchema = frontMatterSchema.extend({
-  abstract: z.string().describe('mended; empty where no source has one'),
-  url: z.string().describe('relative to the root of the site'),
-  hasNote: z.boolean(),
-});
+const paperSchema = frontMatterSchema
+  .extend({
+    abstract,
+    url: z.string().describe('relative to the root of the site'),
+    hasNote: z.boolean(),
+  })
+  .check(refuseInvented);
+
+/** White space is folded: a page may break a text into paragraphs otherwise than its source. */
+function refuseInvented({ value, issues }: z.core.ParsePayload<QuotingPaper>): void {
+  const texts = [value.title, value.abstract].map(foldSpace);
+  const refuse = (quote: string, path: (string | number)[]) => {
+    const words = foldSpace(quote);
+    if (words !== '' && texts.some((text) => text.includes(words))) return;
+    issues.push({
+      code: 'custom',
+      path,
+      input: quote,
+      message: `neither title nor abstract holds the words “${quote}”`,
+    });
+  };
+  value.results.forEach(({ quote }, index) => refuse(quote, ['results', index, 'quote']));
+  if (value.headline !== null) refuse(value.headline, ['headline']);
+}
+
+function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+type QuotingPaper = Pick<FrontMatter, 'title' | 'results' | 'headline'> & {
+  readonly abstract: string;
+};
 
 /** The public record of a whole survey: the file `papers.json`. */
 export const publicRecordSchema = z.object({

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type * as z from 'zod';
-import { frontMatterSchema } from '../model/paper.ts';
+import { frontMatterSchema, quotedPaperSchema } from '../model/paper.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { compileAbstract, type Abstract } from './abstract.ts';
 import { UnexpectedNode } from './plain-hast.ts';
@@ -22,7 +22,16 @@ export function readPaperFile(file: string, page: string): PaperFile {
   }
   const bodyLine = parts.yaml.split('\n').length + 2;
   const quotes = paper.results.map(({ quote }) => quote);
-  return { paper, ...compileOrBlame(parts.body, quotes, { file, line: bodyLine }) };
+  const abstract = compileOrBlame(parts.body, quotes, { file, line: bodyLine });
+  refuseInvented({ ...paper, abstract: abstract.text }, file);
+  return { paper, ...abstract };
+}
+
+/** A fact without its words in the text is worse than no page. */
+function refuseInvented(paper: z.input<typeof quotedPaperSchema>, file: string): void {
+  const [issue] = quotedPaperSchema.safeParse(paper).error?.issues ?? [];
+  if (!issue) return;
+  throw makeSiteError({ file }, `\`${issue.path.join('.')}\`: ${issue.message}.`, REGENERATE);
 }
 
 const REGENERATE =

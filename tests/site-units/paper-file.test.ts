@@ -30,6 +30,13 @@ describe('readPaperFile', () => {
     expect(() => readPaperFile(FILE, page)).toThrow(`${FILE}:${line}  \`kind\`: Invalid option`);
   });
 
+  it('refuses a fact whose words the body lacks', () => {
+    const result = { metric: 'other', value: 2, unit: 'x', relative: true, quote: 'twice as high' };
+    expect(() => readPaperFile(FILE, makePage({ results: [result] }))).toThrow(
+      '`results.0.quote`: neither title nor abstract holds the words “twice as high”',
+    );
+  });
+
   it('names the line of front matter that is no YAML', () => {
     const page = '---\nid: one\ntitle: "two\n---\n';
     expect(() => readPaperFile(FILE, page)).toThrow(

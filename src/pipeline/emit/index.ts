@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { frontMatterSchema, type Paper } from '../../model/paper.ts';
+import { type Paper, quotedPaperSchema } from '../../model/paper.ts';
 import type { Page } from '../../model/page.ts';
 import type { Stage } from '../stage.ts';
 import { abstractToMdx } from './abstract-to-mdx.ts';
@@ -12,8 +12,9 @@ export const emitPages: Stage<readonly Paper[], readonly Page[]> = (papers) =>
     text: formatPage(paper),
   }));
 
-function formatPage({ abstract, ...rest }: Paper): string {
-  // Parsing drops what doesn't belong and gives every page the schema's order of fields.
-  const yaml = stringify(frontMatterSchema.parse(rest), { lineWidth: 0 });
-  return sealPage(yaml, abstractToMdx(abstract));
+function formatPage(paper: Paper): string {
+  // Parsing drops what doesn't belong, gives every page the schema's order of fields, and refuses
+  // a fact that the text doesn't state.
+  const { abstract, ...head } = quotedPaperSchema.parse(paper);
+  return sealPage(stringify(head, { lineWidth: 0 }), abstractToMdx(abstract));
 }
