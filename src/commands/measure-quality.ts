@@ -79,7 +79,7 @@ function leaveToProgram(files: SurveyFiles): SurveyFiles {
 const CORRECTED = ['corrections/chapters.yaml', 'corrections/facts.yaml'];
 
 function makeContext(survey: Survey): StageContext {
-  const corrections = { chapters: {}, abstracts: {} };
+  const corrections = { chapters: {}, abstracts: {}, facts: {} };
   return { survey, corrections, report: makeReport() };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { frontMatterSchema } from './paper.ts';
 
 /** `content/corrections/chapters.yaml`: paper id → the chapter a person chose, and why. */
 export const chapterCorrectionsSchema = z.record(
@@ -12,8 +13,67 @@ export const abstractCorrectionsSchema = z.record(
   z.strictObject({ abstract: z.string().min(1), why: z.string().min(1) }),
 );
 
+const { kind, system, headline, platforms, devices, precisions } = frontMatterSchema.shape;
+const result = frontMatterSchema.shape.results.element.strict();
+const link = frontMatterSchema.shape.links.element.strict();
+
+/** Some fields of a result: those that tell it from the paper's others, or those that change. */
+const resultFields = result.partial().refine((fields) => Object.keys(fields).length > 0, {
+  error: 'names no field of a result',
+});
+
+/**
+ * One thing that a person knows better of a paper's facts.
+ *
+ * `add` and `remove` are about values of a list, `change` about what a paper has one of, and about
+ * fields of a result. Results are quoted word for word; a link is removed by its address, a result by
+ * any of its fields that tell it from the others.
+ */
+const factCorrectionSchema = z
+  .strictObject({
+    add: z
+      .strictObject({
+        platforms,
+        devices,
+        precisions,
+        links: z.array(link),
+        results: z.array(result),
+      })
+      .partial()
+      .optional(),
+    change: z
+      .strictObject({
+        kind,
+        system,
+        headline,
+        results: z.array(z.strictObject({ which: resultFields, to: resultFields })),
+      })
+      .partial()
+      .optional(),
+    remove: z
+      .strictObject({
+        platforms,
+        devices,
+        precisions,
+        links: z.array(z.string()),
+        results: z.array(resultFields),
+      })
+      .partial()
+      .optional(),
+    why: z.string().min(1),
+  })
+  .refine(({ add, change, remove }) => add ?? change ?? remove, {
+    error: 'needs `add`, `change` or `remove`',
+  });
+
+/** `content/corrections/facts.yaml`: paper id → what a person knows better, each with a reason. */
+export const factCorrectionsSchema = z.record(z.string(), z.array(factCorrectionSchema).min(1));
+
+export type FactCorrection = z.infer<typeof factCorrectionSchema>;
+
 /** Everything that a person knows better than the pipeline. */
 export interface Corrections {
   readonly chapters: z.infer<typeof chapterCorrectionsSchema>;
   readonly abstracts: z.infer<typeof abstractCorrectionsSchema>;
+  readonly facts: z.infer<typeof factCorrectionsSchema>;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { PaperText } from './found.ts';
 import { linePlaceSchema } from './place.ts';
+import { isQuoted } from './quoted.ts';
 import { KINDS, LINK_KINDS, METRICS, PLATFORMS, QUALIFIERS } from './vocabulary.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -17,6 +19,17 @@ const resultSchema = z.object({
   baseline: z.string().optional().describe('what it is compared with, as written'),
   quote: z.string().describe('the words of the abstract that state it'),
 });
+
+const CORRECTED_FIELDS = [
+  'kind',
+  'system',
+  'platforms',
+  'devices',
+  'precisions',
+  'headline',
+  'results',
+  'links',
+] as const;
 
 /** What the front matter of a generated page holds: everything known of a paper but its abstract. */
 export const frontMatterSchema = z.object({
@@ -47,6 +60,16 @@ export const frontMatterSchema = z.object({
     .describe('the sentence of the abstract that states the contribution'),
   results: z.array(resultSchema),
   links: z.array(z.object({ url: z.url({ protocol: /^https?$/u }), kind: z.enum(LINK_KINDS) })),
+  factCorrections: z
+    .array(
+      z.object({
+        field: z.enum(CORRECTED_FIELDS).describe('where the fact stands in this record'),
+        what: z.string().describe('what was added, changed or removed'),
+        why: z.string(),
+      }),
+    )
+    .optional()
+    .describe('facts that a person corrected; absent where all are as the program found them'),
   repairs: z
     .array(z.object({ raw: z.string(), fixed: z.string(), rule: z.string() }))
     .describe('every edit that was made to the captured text'),
@@ -76,30 +99,17 @@ const paperSchema = frontMatterSchema
   })
   .check(refuseInvented);
 
-/** White space is folded: a page may break a text into paragraphs otherwise than its source. */
 function refuseInvented({ value, issues }: z.core.ParsePayload<QuotingPaper>): void {
-  const texts = [value.title, value.abstract].map(foldSpace);
   const refuse = (quote: string, path: (string | number)[]) => {
-    const words = foldSpace(quote);
-    if (words !== '' && texts.some((text) => text.includes(words))) return;
-    issues.push({
-      code: 'custom',
-      path,
-      input: quote,
-      message: `neither title nor abstract holds the words “${quote}”`,
-    });
+    if (isQuoted(quote, value)) return;
+    const message = `neither title nor abstract holds the words “${quote}”`;
+    issues.push({ code: 'custom', path, input: quote, message });
   };
   value.results.forEach(({ quote }, index) => refuse(quote, ['results', index, 'quote']));
   if (value.headline !== null) refuse(value.headline, ['headline']);
 }
 
-function foldSpace(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
-}
-
-type QuotingPaper = Pick<FrontMatter, 'title' | 'results' | 'headline'> & {
-  readonly abstract: string;
-};
+type QuotingPaper = Pick<FrontMatter, 'results' | 'headline'> & PaperText;
 
 /** The public record of a whole survey: the file `papers.json`. */
 export const publicRecordSchema = z.object({
@@ -138,8 +148,5 @@ export type IdentifiedPaper = MergedPaper & Pick<FrontMatter, 'id'>;
 export type ClassifiedPaper = IdentifiedPaper &
   Pick<FrontMatter, 'chapter' | 'alsoIn' | 'chapterEvidence' | 'chapterCorrection'>;
 export type ExtractedPaper = ClassifiedPaper &
-  Pick<
-    FrontMatter,
-    'kind' | 'system' | 'platforms' | 'devices' | 'precisions' | 'headline' | 'results' | 'links'
-  >;
+  Pick<FrontMatter, (typeof CORRECTED_FIELDS)[number] | 'factCorrections'>;
 export type Paper = ExtractedPaper & Pick<FrontMatter, 'related'>;

@@ -11,7 +11,7 @@ export function makeContext(
 ): StageContext {
   return {
     survey: { ...surveySchema.parse({ title: 'Bees', chapters: [HIVES, HONEY] }), ...settings },
-    corrections: { chapters: {}, abstracts: {}, ...corrections },
+    corrections: { chapters: {}, abstracts: {}, facts: {}, ...corrections },
     report: makeReport(),
   };
 }

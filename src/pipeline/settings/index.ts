@@ -3,6 +3,7 @@ import {
   abstractCorrectionsSchema,
   chapterCorrectionsSchema,
   type Corrections,
+  factCorrectionsSchema,
 } from '../../model/corrections.ts';
 import { type Metadata, metadataFileSchema } from '../../model/metadata.ts';
 import { type Survey, surveySchema } from '../../model/survey.ts';
@@ -27,9 +28,10 @@ export function parseSettings(files: readonly SurveyFile[], report: Report): Set
   const survey = parseFile(SURVEY, surveySchema);
   const chapters = parseFile(CHAPTERS, chapterCorrectionsSchema);
   const abstracts = parseFile(ABSTRACTS, abstractCorrectionsSchema);
+  const facts = parseFile(FACTS, factCorrectionsSchema);
   const metadata = parseFile(METADATA, metadataFileSchema);
-  if (!survey || !chapters || !abstracts || !metadata) return undefined;
-  return { survey, corrections: { chapters, abstracts }, metadata };
+  if (!survey || !chapters || !abstracts || !facts || !metadata) return undefined;
+  return { survey, corrections: { chapters, abstracts, facts }, metadata };
 
   function parseFile<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined {
     const found = files.find(({ file }) => file === name);
@@ -43,7 +45,7 @@ export function parseSettings(files: readonly SurveyFile[], report: Report): Set
 }
 
 function reportStrangers(files: readonly SurveyFile[], report: Report): void {
-  const known = [SURVEY, CHAPTERS, ABSTRACTS, METADATA];
+  const known = [SURVEY, CHAPTERS, ABSTRACTS, FACTS, METADATA];
   for (const { file } of files) {
     if (!known.includes(file)) {
       report.add('survey/unknown-file', { hint: didYouMean(file, known) }, { file });
@@ -54,4 +56,5 @@ function reportStrangers(files: readonly SurveyFile[], report: Report): void {
 const SURVEY = 'survey.yaml';
 const CHAPTERS = 'corrections/chapters.yaml';
 const ABSTRACTS = 'corrections/abstracts.yaml';
+const FACTS = 'corrections/facts.yaml';
 const METADATA = 'metadata/papers.yaml';

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { type FactCorrection, factCorrectionsSchema } from '../../../src/model/corrections.ts';
+import type { ClassifiedPaper } from '../../../src/model/paper.ts';
+import { extractFacts } from '../../../src/pipeline/extract/index.ts';
+import { makeContext } from '../context.ts';
+
+const WICK: ClassifiedPaper = {
+  id: 'wick',
+  title: 'Wick: Lamps on an FPGA',
+  rawTitle: 'Wick: Lamps on an FPGA',
+  abstract:
+    'We present Wick, a lamp on an FPGA. It is 3x faster than a candle. See https://github.com/lamps/wick.',
+  chapter: 'hives',
+  alsoIn: [],
+  chapterEvidence: [],
+  repairs: [],
+  sources: [{ file: 'sources/bees.txt', line: 1 }],
+  authors: [],
+  categories: [],
+};
+const RESULT = {
+  metric: 'other',
+  value: 1,
+  unit: '',
+  relative: false,
+  quote: 'a lamp',
+} as const;
+const why = 'The text says so.';
+
+describe('a correction of facts', () => {
+  it('has something to correct: the paper as the pipeline finds it', () => {
+    const { paper, reported } = correct();
+    expect(paper).toMatchObject({
+      system: 'Wick',
+      platforms: ['fpga'],
+      results: [{ metric: 'speedup', value: 3, unit: 'x', quote: '3x faster' }],
+      links: [{ url: 'https://github.com/lamps/wick', kind: 'code' }],
+    });
+    expect(paper).not.toHaveProperty('factCorrections');
+    expect(reported).toEqual([]);
+  });
+
+  it('adds values to lists', () => {
+    const { paper, reported } = correct({
+      add: { platforms: ['mcu'], devices: ['Match 2'], precisions: ['4-bit'], results: [RESULT] },
+      why,
+    });
+    expect(paper).toMatchObject({
+      platforms: ['fpga', 'mcu'],
+      devices: ['Match 2'],
+      precisions: ['4-bit'],
+      results: [{ value: 3 }, RESULT],
+      factCorrections: [
+        { field: 'platforms', what: 'platform mcu added', why },
+        { field: 'devices', what: 'device Match 2 added', why },
+        { field: 'precisions', what: 'number format 4-bit added', why },
+        { field: 'results', what: 'result other 1 absolute “a lamp” added', why },
+      ],
+    });
+    expect(reported).toEqual([]);
+  });
+
+  it('changes what there is one of, and fields of a result', () => {
+    const { paper, reported } = correct({
+      change: {
+        kind: 'survey',
+        system: null,
+        headline: 'It is 3x faster than a candle.',
+        results: [{ which: { value: 3 }, to: { metric: 'latency', qualifier: 'up to' } }],
+      },
+      why,
+    });
+    expect(paper).toMatchObject({
+      kind: 'survey',
+      system: null,
+      headline: 'It is 3x faster than a candle.',
+      results: [{ metric: 'latency', value: 3, qualifier: 'up to', quote: '3x faster' }],
+    });
+    expect(paper?.factCorrections?.map(({ what }) => what)).toEqual([
+      'kind of work changed to “survey”',
+      'name removed',
+      'leading sentence changed to “It is 3x faster than a candle.”',
+      'result 3 changed to latency up to',
+    ]);
+    expect(reported).toEqual([]);
+  });
+
+  it('removes values from lists', () => {
+    const { paper, reported } = correct({
+      remove: {
+        platforms: ['fpga'],
+        links: ['https://github.com/lamps/wick'],
+        results: [{ metric: 'speedup' }],
+      },
+      why,
+    });
+    expect(paper).toMatchObject({ platforms: [], links: [], results: [] });
+    expect(paper?.factCorrections).toHaveLength(3);
+    expect(reported).toEqual([]);
+  });
+
+  it.each<[string, FactCorrection]>([
+    ['extract/already-so', { add: { platforms: ['fpga'] }, why }],
+    ['extract/already-so', { change: { system: 'Wick' }, why }],
+    [
+      'extract/already-so',
+      { change: { results: [{ which: { value: 3 }, to: { unit: 'x' } }] }, why },
+    ],
+    ['extract/nothing-there', { remove: { devices: ['Match 2'] }, why }],
+    ['extract/nothing-there', { remove: { results: [{ value: 3, unit: '%' }] }, why }],
+    [
+      'extract/nothing-there',
+      { change: { results: [{ which: { value: 4 }, to: { value: 3 } }] }, why },
+    ],
+    ['extract/not-in-text', { change: { headline: 'It never burns.' }, why }],
+    [
+      'extract/not-in-text',
+      { change: { results: [{ which: { value: 3 }, to: { quote: '4x' } }] }, why },
+    ],
+  ])('is reported where it does nothing: %s', (id, correction) => {
+    const { paper, reported } = correct(correction);
+    expect(reported).toEqual([id]);
+    expect(paper).toEqual(correct().paper);
+  });
+
+  it('is reported where there is no such paper', () => {
+    const context = makeContext({}, { facts: { wik: [{ change: { system: null }, why }] } });
+    extractFacts([WICK], context);
+    expect(context.report.list()).toMatchObject([
+      {
+        id: 'correction/unknown-paper',
+        place: { file: 'corrections/facts.yaml' },
+        happened: expect.stringContaining('Did you mean `wick`'),
+      },
+    ]);
+  });
+});
+
+describe('factCorrectionsSchema', () => {
+  it.each([
+    ['a reason', { change: { system: null } }],
+    ['something to do', { why }],
+    ['known names', { add: { platform: ['mcu'] }, why }],
+    ['a known platform', { add: { platforms: ['candle'] }, why }],
+    ['a field of the result that is meant', { remove: { results: [{}] }, why }],
+  ])('asks for %s', (_, correction) => {
+    expect(factCorrectionsSchema.safeParse({ wick: [correction] }).success).toBe(false);
+  });
+});
+
+function correct(...corrections: readonly FactCorrection[]) {
+  const context = makeContext({}, { facts: { wick: [...corrections] } });
+  const [paper] = extractFacts([WICK], context);
+  return { paper, reported: context.report.list().map(({ id }) => id) };
+}
