@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listKnownPages } from '../pipeline/identify/list-known.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
-import { formatCount } from '../report/format-count.ts';
 import { makeReport } from '../report/report.ts';
 import { findTitles } from '../text/find-titles.ts';
+import { describeChoice } from './describe-choice.ts';
 
 /**
  * Makes an empty note for the one paper whose title holds the words. False, with a word on what to
@@ -14,10 +14,10 @@ export async function makeNote(options: NoteOptions): Promise<boolean> {
   const { content, words, author, date, print } = options;
   const { pages } = await readSurveyFolder(content, makeReport());
   const papers = listKnownPages(pages);
-  const { found, near } = findTitles(words, papers);
-  const [paper, ...others] = found;
+  const choice = findTitles(words, papers);
+  const [paper, ...others] = choice.found;
   if (!paper || others.length > 0) {
-    print(describeChoice(words, found, near));
+    print(describeChoice(words, choice, 'note'));
     return false;
   }
 
@@ -35,22 +35,6 @@ export async function makeNote(options: NoteOptions): Promise<boolean> {
   }
   print(`Made ${path} for “${paper.title}”.\nWrite the note below its second line of dashes.`);
   return true;
-}
-
-function describeChoice(words: string, found: readonly Titled[], near: readonly Titled[]): string {
-  const list = (papers: readonly Titled[]) =>
-    papers.slice(0, 10).map(({ id, title }) => `  ${title}\n    npm run note -- ${id}`);
-  if (found.length > 0) {
-    const count = formatCount(found.length, 'paper');
-    return [`${count} have “${words}” in the title. Which one?`, ...list(found)].join('\n');
-  }
-  const hint = near.length > 0 ? ['Nearest:', ...list(near)] : [];
-  return [`No paper has “${words}” in its title.`, ...hint].join('\n');
-}
-
-interface Titled {
-  readonly id: string;
-  readonly title: string;
 }
 
 interface NoteOptions {
