@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { house } from './scripts/lint/plugin.ts';
@@ -66,6 +67,15 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...OUTSIDE_WORLD],
       'no-restricted-syntax': ['error', ...FUNCTION_STYLE, ...CLOCK_AND_CHANCE],
+    },
+  },
+  {
+    // Texts can be hostile: no expression may take more than linear time, whatever it is given.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
     },
   },
   { files: ['src/pipeline/index.ts', 'scripts/*.ts'], rules: { 'max-lines': ['error', 60] } },

@@ -118,7 +118,7 @@ interface Agreement {
   readonly f1: number;
 }
 
-interface ResultsScore {
+export interface ResultsScore {
   readonly papers: number;
   readonly labelled: number;
   readonly found: number;

@@ -60,7 +60,7 @@ function findHeaviest(
 
 /** Leaves commas, brackets and full stops around a word out of the mark. */
 function splitPunctuation(word: string): Segment[] {
-  const core = word.replaceAll(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
+  const core = word.replaceAll(/^[\p{P}\p{S}]+|(?<![\p{P}\p{S}])[\p{P}\p{S}]+$/gu, '');
   if (core === '') return [{ text: word, hit: true }];
   const at = word.indexOf(core);
   return [

@@ -49,7 +49,7 @@ function splitContent(raw: string): string[] {
 /** Gives the forms in which the words stand, in lower case, the shorter first. */
 function gatherForms(found: readonly string[]): string[] {
   const forms = found.map((word) =>
-    word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, ''),
+    word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]+$/gu, ''),
   );
   const kept: string[] = [];
   for (const form of new Set(forms.toSorted((a, b) => a.length - b.length))) {

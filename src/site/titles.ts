@@ -31,7 +31,7 @@ export function splitTitle(title: string): readonly TitlePart[] {
 }
 
 // Takes `On-device` and `(low-bit)`; refuses `neural` and ` - `.
-const HYPHENED = /(?<=\s|^)(\S+-\S+)(?=\s|$)/u;
+const HYPHENED = /(?<=\s|^)(\S[^\s-]*-\S+)(?=\s|$)/u;
 
 /** A title's parts before and after its first colon; a title without one has no subtitle. */
 export function cutSubtitle(title: string): { main: string; subtitle: string | undefined } {

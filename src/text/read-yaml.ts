@@ -69,7 +69,7 @@ function findOffset(document: Document, path: readonly PropertyKey[]): number {
 }
 
 function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/[.:]+$/u, '');
+  return (message.split('\n')[0] ?? '').replace(/(?<![.:])[.:]+$/u, '');
 }
 
 interface Issue {

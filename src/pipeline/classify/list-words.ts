@@ -12,7 +12,7 @@ export function listWords(text: string): readonly string[] {
 }
 
 /** Takes `llm`, `1.58`, `int8`, `network's` and the comma; of terms also `quantiz*` and `#`. */
-const WORD_OR_BREAK = /\d+\.\d+|[\p{L}\p{N}\p{M}#]+(?:'\p{L}+)?\*?|[.,;:!?()]/gu;
+const WORD_OR_BREAK = /(?<!\d)\d+\.\d+|[\p{L}\p{N}\p{M}#]+(?:'\p{L}+)?\*?|[.,;:!?()]/gu;
 const CLAUSE_END = /^[.,;:!?()]$/u;
 const POSSESSIVE = /'\p{L}+$/u;
 

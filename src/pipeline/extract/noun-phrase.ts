@@ -8,7 +8,7 @@ export function toNounPhrase(words: string): string {
     .trim()
     .replace(NAME_FIRST, '')
     .replace(PHRASE_END, '')
-    .replace(/[,\s]+$/u, '');
+    .replace(/(?<![,\s])[,\s]+$/u, '');
 }
 
 const BRACKETS = / ?\([^()]{0,80}\)/gu;
@@ -20,4 +20,4 @@ const NAME_FIRST = /^(?!(?:an?|the|our|one) )[^,:]{1,80}[,:] (?=(?:an?|the|our|o
  * and “of”, which a phrase needs: “a survey of methods”.
  */
 const PHRASE_END =
-  /(?: (?:that|which|who|whose|where|when|for|to|with|by|via|using|on|in|at|from|based|named|called|dubbed|termed|referred|specifically|specially|designed|tailored|built|optimized|customized|capable|able)(?![\w-])|,? (?:consisting|comprising|enabling|leveraging|combining|featuring|including|covering|supporting)|, (?:an?|the|as|named|called|dubbed|one|our)(?![\w-])|[:(]).*$/isu;
+  /(?: (?:that|which|who|whose|where|when|for|to|with|by|via|using|on|in|at|from|based|named|called|dubbed|termed|referred|specifically|specially|designed|tailored|built|optimized|customized|capable|able)(?![\w-])|,? (?:consisting|comprising|enabling|leveraging|combining|featuring|including|covering|supporting)|, (?:an?|the|as|named|called|dubbed|one|our)(?![\w-])|[:(]).*/isu;

@@ -127,12 +127,9 @@ describe('a correction of facts', () => {
     const context = makeContext({}, { facts: { wik: [{ change: { system: null }, why }] } });
     extractFacts([WICK], context);
     expect(context.report.list()).toMatchObject([
-      {
-        id: 'correction/unknown-paper',
-        place: { file: 'corrections/facts.yaml' },
-        happened: expect.stringContaining('Did you mean `wick`'),
-      },
+      { id: 'correction/unknown-paper', place: { file: 'corrections/facts.yaml' } },
     ]);
+    expect(context.report.list()[0]?.happened).toContain('Did you mean `wick`?');
   });
 });
 

@@ -38,7 +38,7 @@ export const DEVICE_NAMES: readonly DeviceNames[] = [
   {
     of: 'microcontrollers',
     pattern:
-      /(?<![\p{L}\d])(?:(?:ARM|Arm|Greenwaves|Ambiq) )?(?:Cortex-[MAR]\d+\w*\+?|STM32\w*|ESP32(?:-[A-Z]\d\w*)?|MAX7800\d|GAP[89]|nRF5\w+|RP2040|Apollo\d\w?|Arduino (?:Nano(?: 33(?: BLE(?: Sense)?)?)?|Uno|Due|Portenta))(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])(?:(?:ARM|Arm|Greenwaves|Ambiq) )?(?:Cortex-[MAR]\d\w*\+?|STM32\w*|ESP32(?:-[A-Z]\d\w*)?|MAX7800\d|GAP[89]|nRF5\w+|RP2040|Apollo\d\w?|Arduino (?:Nano(?: 33(?: BLE(?: Sense)?)?)?|Uno|Due|Portenta))(?![\p{L}\d])/gu,
     fires: ['on an ARM Cortex-M7 core', 'ARM Cortex-M7'],
     silent: 'the visual cortex',
   },

@@ -107,5 +107,5 @@ function isCapitalised(word: string): boolean {
 }
 
 function trimWord(word: string): string {
-  return word.replace(/(?:[.,:;!?)\]"”’*—–([]|['’]s)+$/u, '');
+  return word.replace(/(?<![.,:;!?)\]"”’*—–([]|['’]s)(?:[.,:;!?)\]"”’*—–([]|['’]s)+$/u, '');
 }

@@ -28,4 +28,4 @@ export const lostWrapper: RepairRule = {
 
 /** Takes `{Aurora}` and, in a text that lost other commands, `{1.31 FID}`; refuses sets and `{label}`. */
 const WRAPPED =
-  /(?<=^|[\s(])\{(?:(?<name>\p{Lu}\p{L}*\p{Ll}\p{L}*)|(?<words>[\p{L}\p{N}][\p{L}\p{N}.% +-]{0,60}[\p{L}\p{N}%] [\p{L}\p{N}][\p{L}\p{N}.% +-]{0,60}|\d[\d.]{0,8}[%×x]))\}(?=$|[\s~.,;:)'’])/gu;
+  /(?<=^|[\s(])\{(?:(?<name>\p{Lu}[^\P{L}\p{Ll}]*\p{Ll}\p{L}*)|(?<words>[\p{L}\p{N}][\p{L}\p{N}.% +-]{0,60}[\p{L}\p{N}%] [\p{L}\p{N}][\p{L}\p{N}.% +-]{0,60}|\d[\d.]{0,8}[%×x]))\}(?=$|[\s~.,;:)'’])/gu;

@@ -43,7 +43,7 @@ const RANGE = new RegExp(
 function isPair(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 2, at + 2 + REACH);
-  const left = /[\p{L}-]+$/u.exec(before)?.[0] ?? '';
+  const left = /(?<![\p{L}-])[\p{L}-]+$/u.exec(before)?.[0] ?? '';
   const { right = '', next = '' } = PAIR_END.exec(after)?.groups ?? {};
   if (right === '' || [left, right, next].some(isFunctionWord)) return false;
   if (/[^s]s$/u.test(left) || /\p{Ll}(?:ing|ly|ed)$/u.test(right)) return false;
