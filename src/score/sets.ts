@@ -38,7 +38,7 @@ export interface SetScore {
   readonly misses: readonly SetMiss[];
 }
 
-export interface SetMiss {
+interface SetMiss {
   readonly title: string;
   /** Found but not labelled. */
   readonly wrong: readonly string[];

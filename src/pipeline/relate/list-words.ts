@@ -41,7 +41,8 @@ function hideAddresses(text: string): string {
 }
 
 /** Takes `LLMs`, `network's`, `1.58`, `llama.cpp` and `4-bit` as one word each. */
-const WORD = /(?<!\p{N})\p{N}+(?:\.\p{N}+)?-\p{L}+|[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD =
+  /(?<!\p{N})\p{N}+(?:\.\p{N}+)?-\p{L}+|[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{N}\p{M}]+)*/gu;
 
 const POSSESSIVE = /['’]s$/u;
 

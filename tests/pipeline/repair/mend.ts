@@ -12,7 +12,11 @@ export function mendEntries(
     title: 'Moths',
     chapters: [{ id: 'a', title: 'A', scope: 'A' }],
   });
-  return repairEntries(entries, { survey, corrections: { chapters: {}, abstracts: {}, facts: {} }, report });
+  return repairEntries(entries, {
+    survey,
+    corrections: { chapters: {}, abstracts: {}, facts: {} },
+    report,
+  });
 }
 
 /** Mends one abstract. */
