@@ -62,7 +62,7 @@ function readRow(element: HTMLElement, body: HTMLElement, metric: ResultRow['met
     value: Number(value),
     ...(min === undefined ? {} : { min: Number(min) }),
     unit: body.dataset['unit'] ?? '',
-    printed: cell('value').replaceAll(/ *\n */gu, ' '),
+    printed: cell('value').replaceAll(/(?<! ) *\n */gu, ' '),
     baseline,
     quote,
     values: {
