@@ -23,7 +23,7 @@ export const RATIO: Unit = {
   written: ['x', '×', 'times', '- fold', 'fold', '- times', '- x', '- ×'],
 };
 
-/** Units in words: any case. */
+/** Units in words, in any case. */
 export const WORD_UNITS: readonly Unit[] = [
   RATIO,
   { name: '%', sort: 'share', written: ['%', 'percent', 'per cent', '- percent', '+ %', '- %'] },
