@@ -25,7 +25,7 @@ export const HEADLINE_CUES: readonly HeadlineCue[] = [
     isVerb: true,
     weight: 3,
     pattern:
-      /\b(?:we|(?:this|our) (?:[\p{L}-]+ )?(?:paper|work|study|research|article|thesis|project)) (?:[\p{L}-]+ ){0,2}?(?:develop|design|describe|devise|build|create|establish|demonstrate|release|report on|resolve|address|tackle|implement|provide|offer|conduct|perform|construct|formulate|prove|make|integrate|challenge this|leverage)(?:e?s|e?d)?\b/iu,
+      /\b(?:we|(?:this|our) (?:[\p{L}-]+ )?(?:paper|work|study|research|article|thesis|project)) (?:[\p{L}-]+ ){0,2}?(?:develop|design|describe|devise|build|create|establish|demonstrate|release|report on|resolve|address|tackle|implement|provide|offer|conduct|perform|construct|formulate|prove|make|integrate|leverage)(?:e?s|e?d)?\b/iu,
     fires: 'We further develop a lamp.',
     silent: 'They develop a lamp.',
   },

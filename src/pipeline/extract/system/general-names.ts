@@ -12,7 +12,7 @@ export const GENERAL_NAMES: ReadonlySet<string> = new Set(
     'vlm vqa yolo tnn lmm lvlm vla dpo grpo bptt stt mobilenet hdc bci eeg ecg spmm spgemm mpgemm',
     // hardware
     'adc alu amd arm asic cim cmos cpu cuda cxl dac dma dpu dram dsp edge eda ev fet ff fp fpga gpu',
-    'gpgpu hbm hdl hls hw i/o imc intel io iot ip ir isa jtj lut mcu mlc mram nand nmp noc npu nvidia nvm',
+    'gpgpu hbm hdl hls hw i/o imc intel io iot ip ir isa lut mcu mlc mram nand nmp noc npu nvidia nvm',
     'nvme o/s odl pcie pcm pe pim pnm qpu ram reram risc risc-v rram rtl sbc simd simt sm soc sram ssd',
     'systemverilog tcam tops tpu ulp verilog vhdl vlsi xr ar/vr asip csd cgra hpc vm os rtx jetson',
     // data, software, organisations
