@@ -1,50 +1,44 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { drawRatios, outlineMark } from '../../src/site/ratio-drawing.ts';
+import { drawKey, drawRatios } from '../../src/site/ratio-drawing.ts';
 import type { Ratio } from '../../src/site/ratios.ts';
 import { samplePaper } from './sample-paper.ts';
 import { sampleResult } from './sample-result.ts';
 
 describe('drawRatios', () => {
-  it('labels once, twice and five times between few powers of ten', () => {
-    expect(labelTicks(makeRatio(7))).toEqual(['1×', '2×', '5×', '10×']);
-  });
-
-  it('labels the powers of ten alone where there are many', () => {
-    expect(labelTicks(makeRatio(0.5), makeRatio(700))).toEqual([
-      '0.1×',
-      '1×',
-      '10×',
-      '100×',
-      '1,000×',
-    ]);
+  it('labels the axis as times', () => {
+    const { axis } = draw(makeRatio(7));
+    const labels = [...parse(axis).querySelectorAll('text')].map((text) => text.textContent);
+    expect(labels).toEqual(['1×', '2×', '5×', '10×']);
   });
 
   it('gives equal ratios equal distances', () => {
-    const { ticks } = draw(makeRatio(0.5), makeRatio(700));
-    const [first = 0, second = 0, third = 0] = ticks.map(({ x }) => Number(x));
-    expect(third - second).toBeCloseTo(second - first);
+    const [first = 0, second = 0, third = 0] = findMarks(2, 20, 200);
+    expect(second - first).toBeGreaterThan(0);
+    expect(third - second).toBeCloseTo(second - first, 0);
   });
 
   it('makes a row higher for marks that would cover each other', () => {
-    const alone = draw(makeRatio(2)).rows[0]?.height ?? 0;
     const crowd = Array.from({ length: 9 }, () => makeRatio(2));
-    expect(draw(...crowd).rows[0]?.height).toBeGreaterThan(alone);
+    expect(findHeight(...crowd)).toBeGreaterThan(findHeight(makeRatio(2)));
   });
 
-  it('draws a range as a line', () => {
-    const [row] = draw(makeRatio(2), { ...makeRatio(8), low: 4 }).rows;
-    expect(row?.marks.map(({ range }) => range !== undefined)).toEqual([false, true]);
+  it('draws a range as a line beside the grid', () => {
+    const countLines = (ratio: Ratio): number =>
+      parse(draw(ratio).rows[0]?.svg ?? '').querySelectorAll('line').length;
+    expect(countLines({ ...makeRatio(8), low: 4 })).toBe(countLines(makeRatio(8)) + 1);
   });
 });
 
-describe('outlineMark', () => {
-  it('has another shape for each kind of mark', () => {
-    const outlines = (['exact', 'up to', 'over'] as const).map((mark) => outlineMark(mark, 9, 9));
-    expect(outlines).toEqual([
-      'M5 9a4 4 0 1 1 8 0a4 4 0 1 1 -8 0z',
-      'M5 9L13 5V13z',
-      'M13 9L5 5V13z',
-    ]);
+describe('drawKey', () => {
+  it('has another sign for each thing', () => {
+    const signs = (['exact', 'up to', 'over', 'range', 'median'] as const).map(drawKey);
+    expect(new Set(signs).size).toBe(signs.length);
+  });
+
+  it('points with a bound to where the true number lies', () => {
+    expect(parse(drawKey('up to')).querySelector('path')?.getAttribute('d')).toMatch(/^M-4,/u);
+    expect(parse(drawKey('over')).querySelector('path')?.getAttribute('d')).toMatch(/^M4,/u);
   });
 });
 
@@ -57,6 +51,16 @@ function draw(...ratios: readonly Ratio[]): ReturnType<typeof drawRatios> {
   return drawRatios([{ name: 'rafts', ratios, median: undefined }]);
 }
 
-function labelTicks(...ratios: readonly Ratio[]): string[] {
-  return draw(...ratios).ticks.map(({ label }) => label);
+function findMarks(...values: readonly number[]): number[] {
+  const svg = draw(...values.map(makeRatio)).rows[0]?.svg ?? '';
+  return [...parse(svg).querySelectorAll('circle')].map((mark) => Number(mark.getAttribute('cx')));
+}
+
+function findHeight(...ratios: readonly Ratio[]): number {
+  const svg = draw(...ratios).rows[0]?.svg ?? '';
+  return Number(parse(svg).querySelector('svg')?.getAttribute('viewBox')?.split(' ')[3]);
+}
+
+function parse(svg: string): Document {
+  return parseHTML(`<html><body>${svg}</body></html>`).document;
 }
