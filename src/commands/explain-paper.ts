@@ -25,7 +25,7 @@ export async function explainPaper({ content, words, print }: ExplainOptions): P
     return false;
   }
 
-  const { facts, rejected } = explainFacts(paper);
+  const { facts, rejected, defaultKind } = explainFacts(paper);
   const numbered = [
     ...facts.map((finding, index) => ({ finding, mark: String(index + 1) })),
     ...rejected.map((finding, index) => ({ finding, mark: `no${index + 1}` })),
@@ -33,7 +33,8 @@ export async function explainPaper({ content, words, print }: ExplainOptions): P
   print(`${paper.id}\n`);
   print(markFindings(paper, 'title', numbered));
   print(`\n${markFindings(paper, 'abstract', numbered) || 'It has no abstract.'}`);
-  printList('Facts', [`  kind: ${paper.kind}`, ...listFacts(numbered.slice(0, facts.length))]);
+  const unsaid = defaultKind && `        kind: ${defaultKind}, by default: no words say so`;
+  printList('Facts', [...(unsaid ? [unsaid] : []), ...listFacts(numbered.slice(0, facts.length))]);
   printList('Numbers that are no results', listRejected(numbered.slice(facts.length)));
   const { factCorrections = [] } = paper;
   printList(

@@ -14,7 +14,7 @@ export const abstractCorrectionsSchema = z.record(
 );
 
 const { kind, system, headline, platforms, devices, precisions } = frontMatterSchema.shape;
-const result = frontMatterSchema.shape.results.element.strict();
+const result = frontMatterSchema.shape.results.element.omit({ where: true, start: true }).strict();
 const link = frontMatterSchema.shape.links.element.strict();
 
 /** Some fields of a result: those that tell it from the paper's others, or those that change. */
@@ -26,8 +26,9 @@ const resultFields = result.partial().refine((fields) => Object.keys(fields).len
  * One thing that a person knows better of a paper's facts.
  *
  * `add` and `remove` are about values of a list, `change` about what a paper has one of, and about
- * fields of a result. Results are quoted word for word; a link is removed by its address, a result by
- * any of its fields that tell it from the others.
+ * fields of a result. `quote` holds for all facts that are added or changed but results, which have
+ * their own, and a headline, which is one; a link is removed by its address, a result by any of its
+ * fields that tell it from the others.
  */
 const factCorrectionSchema = z
   .strictObject({
@@ -60,6 +61,8 @@ const factCorrectionSchema = z
       })
       .partial()
       .optional(),
+    /** Words of the paper that state what is added or changed, where it has some. */
+    quote: z.string().min(1).optional(),
     why: z.string().min(1),
   })
   .refine(({ add, change, remove }) => add ?? change ?? remove, {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { PaperText } from './found.ts';
+import { evidenceSchema, refuseUnfounded, wordsSchema } from './evidence.ts';
 import { linePlaceSchema } from './place.ts';
-import { isQuoted } from './quoted.ts';
 import { KINDS, LINK_KINDS, METRICS, PLATFORMS, QUALIFIERS } from './vocabulary.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -17,7 +16,7 @@ const resultSchema = z.object({
   relative: z.boolean().describe('compares with a baseline'),
   qualifier: z.enum(QUALIFIERS).optional(),
   baseline: z.string().optional().describe('what it is compared with, as written'),
-  quote: z.string().describe('the words of the abstract that state it'),
+  ...wordsSchema.shape,
 });
 
 const CORRECTED_FIELDS = [
@@ -49,7 +48,7 @@ export const frontMatterSchema = z.object({
     .string()
     .optional()
     .describe('why a person gave the abstract; absent where it is a source’s'),
-  kind: z.enum(KINDS),
+  kind: z.enum(KINDS).describe('a `method` without evidence is so by default'),
   system: z.string().nullable().describe('the name that the authors give their contribution'),
   platforms: z.array(z.enum(PLATFORMS)),
   devices: z.array(z.string()),
@@ -60,12 +59,19 @@ export const frontMatterSchema = z.object({
     .describe('the sentence of the abstract that states the contribution'),
   results: z.array(resultSchema),
   links: z.array(z.object({ url: z.url({ protocol: /^https?$/u }), kind: z.enum(LINK_KINDS) })),
+  evidence: z
+    .array(evidenceSchema)
+    .describe('the words that each fact but a result was read from; results hold their own'),
   factCorrections: z
     .array(
       z.object({
         field: z.enum(CORRECTED_FIELDS).describe('where the fact stands in this record'),
         what: z.string().describe('what was added, changed or removed'),
         why: z.string(),
+        unquoted: z
+          .string()
+          .optional()
+          .describe('the fact that a person vouches for without words of the paper'),
       }),
     )
     .optional()
@@ -87,8 +93,8 @@ export const frontMatterSchema = z.object({
 
 const abstract = z.string().describe('mended; empty where no source has one');
 
-/** A paper with its text: a fact whose words don't stand in the text is refused. */
-export const quotedPaperSchema = frontMatterSchema.extend({ abstract }).check(refuseInvented);
+/** A paper with its text: a fact that has no words there is refused. */
+export const quotedPaperSchema = frontMatterSchema.extend({ abstract }).check(refuseUnfounded);
 
 /** The public record of one paper, as `papers.json` holds it. */
 const paperSchema = frontMatterSchema
@@ -97,19 +103,7 @@ const paperSchema = frontMatterSchema
     url: z.string().describe('relative to the root of the site'),
     hasNote: z.boolean(),
   })
-  .check(refuseInvented);
-
-function refuseInvented({ value, issues }: z.core.ParsePayload<QuotingPaper>): void {
-  const refuse = (quote: string, path: (string | number)[]) => {
-    if (isQuoted(quote, value)) return;
-    const message = `neither title nor abstract holds the words “${quote}”`;
-    issues.push({ code: 'custom', path, input: quote, message });
-  };
-  value.results.forEach(({ quote }, index) => refuse(quote, ['results', index, 'quote']));
-  if (value.headline !== null) refuse(value.headline, ['headline']);
-}
-
-type QuotingPaper = Pick<FrontMatter, 'results' | 'headline'> & PaperText;
+  .check(refuseUnfounded);
 
 /** The public record of a whole survey: the file `papers.json`. */
 export const publicRecordSchema = z.object({
@@ -148,5 +142,5 @@ export type IdentifiedPaper = MergedPaper & Pick<FrontMatter, 'id'>;
 export type ClassifiedPaper = IdentifiedPaper &
   Pick<FrontMatter, 'chapter' | 'alsoIn' | 'chapterEvidence' | 'chapterCorrection'>;
 export type ExtractedPaper = ClassifiedPaper &
-  Pick<FrontMatter, (typeof CORRECTED_FIELDS)[number] | 'factCorrections'>;
+  Pick<FrontMatter, (typeof CORRECTED_FIELDS)[number] | 'evidence' | 'factCorrections'>;
 export type Paper = ExtractedPaper & Pick<FrontMatter, 'related'>;

@@ -1,5 +1,6 @@
 import type { MendedEntry } from '../../model/entry.ts';
 import type { MergedPaper } from '../../model/paper.ts';
+import { foldParagraphs } from '../../text/fold-paragraphs.ts';
 import { compareText } from '../../text/order.ts';
 import type { Group } from './group-entries.ts';
 
@@ -12,7 +13,7 @@ export function mergeGroup(group: Group): MergedPaper {
   return {
     title: lead.title,
     rawTitle: lead.raw.title,
-    abstract: lead.abstract,
+    abstract: foldParagraphs(lead.abstract),
     repairs: [...lead.repairs],
     sources: group.map(({ place }) => ({ file: place.file, line: place.line })),
     authors: [...(choose(group, 'authors', (names) => names.length) ?? [])],

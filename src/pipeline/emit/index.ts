@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
-import { type Paper, quotedPaperSchema } from '../../model/paper.ts';
+import { Document, isCollection, isSeq } from 'yaml';
+import { type FrontMatter, type Paper, quotedPaperSchema } from '../../model/paper.ts';
 import type { Page } from '../../model/page.ts';
 import type { Stage } from '../stage.ts';
 import { abstractToMdx } from './abstract-to-mdx.ts';
@@ -16,5 +16,15 @@ function formatPage(paper: Paper): string {
   // Parsing drops what doesn't belong, gives every page the schema's order of fields, and refuses
   // a fact that the text doesn't state.
   const { abstract, ...head } = quotedPaperSchema.parse(paper);
-  return sealPage(stringify(head, { lineWidth: 0 }), abstractToMdx(abstract));
+  return sealPage(formatHead(head), abstractToMdx(abstract));
+}
+
+/** YAML with each piece of evidence on one line, where a diff shows it whole. */
+function formatHead(head: FrontMatter): string {
+  const document = new Document(head);
+  const evidence = document.get('evidence');
+  for (const item of isSeq(evidence) ? evidence.items : []) {
+    if (isCollection(item)) item.flow = true;
+  }
+  return document.toString({ lineWidth: 0 });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../model/metadata.ts';
 import type { IdentifiedPaper } from '../../model/paper.ts';
+import { foldParagraphs } from '../../text/fold-paragraphs.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Report } from '../../report/report.ts';
 import type { Stage } from '../stage.ts';
@@ -38,7 +39,7 @@ function supplyAbstract(
   report: Report,
 ): IdentifiedPaper {
   if (!correction) return paper;
-  const abstract = correction.abstract.trim();
+  const abstract = foldParagraphs(correction.abstract);
   if (abstract === paper.abstract) {
     report.add('enrich/abstract-not-needed', { id: paper.id }, ABSTRACTS_FILE);
     return paper;

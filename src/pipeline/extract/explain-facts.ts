@@ -1,36 +1,29 @@
 import type { Found, PaperText } from '../../model/found.ts';
-import { findDevices } from './devices/find-devices.ts';
-import { findHeadline } from './headline/find-headline.ts';
-import { findLinks } from './links/find-links.ts';
-import { findPlatforms } from './platforms/find-platforms.ts';
-import { findPrecisions } from './precisions/find-precisions.ts';
-import { extractResults } from './results/index.ts';
+import type { Kind } from '../../model/vocabulary.ts';
+import { findFacts } from './find-facts.ts';
 import type { FoundResult } from './results/result.ts';
-import { findSystem } from './system/find-system.ts';
 
 /**
  * Lists every fact that is found in a paper's text, with the words that state it, and every number
  * that was taken for no result, with the reason; both in the order of the text.
  */
 export function explainFacts(text: PaperText): Explained {
-  const system = findSystem(text);
-  const { results, rejected } = extractResults(text);
+  const { kind, kindCues, system, headline, links, results, rejected, ...lists } = findFacts(text);
   const facts = [
+    ...name('kind', kindCues),
     ...name('system', system ? [system] : []),
-    ...name(
-      'headline',
-      [findHeadline(text, system?.value)].filter((fact) => fact !== undefined),
-    ),
-    ...name('platform', findPlatforms(text)),
-    ...name('device', findDevices(text)),
-    ...name('number format', findPrecisions(text)),
+    ...name('headline', headline ? [headline] : []),
+    ...name('platform', lists.platforms),
+    ...name('device', lists.devices),
+    ...name('number format', lists.precisions),
     ...name(
       'link',
-      findLinks(text).map((found) => ({ ...found, value: spellLink(found.value) })),
+      links.map((found) => ({ ...found, value: spellLink(found.value) })),
     ),
     ...results.map((result) => ({ ...result, is: 'result', value: spellResult(result) })),
   ];
   return {
+    defaultKind: kindCues.length === 0 ? kind : undefined,
     facts: facts.toSorted(compareSpans),
     rejected: rejected
       .map(({ words, reason, ...span }) => ({
@@ -72,6 +65,8 @@ export interface Finding extends Omit<Found<string>, 'value'> {
 }
 
 interface Explained {
+  /** What sort of work the paper is taken for, where no words of it say so. */
+  readonly defaultKind: Kind | undefined;
   readonly facts: readonly Finding[];
   readonly rejected: readonly Finding[];
 }

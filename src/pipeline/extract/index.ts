@@ -1,38 +1,52 @@
+import type { Evidence, Words } from '../../model/evidence.ts';
+import type { Found } from '../../model/found.ts';
 import type { ClassifiedPaper, ExtractedPaper } from '../../model/paper.ts';
 import type { Stage } from '../stage.ts';
 import { correctFacts } from './corrections/correct-facts.ts';
-import { findDevices } from './devices/find-devices.ts';
-import { findHeadline } from './headline/find-headline.ts';
-import { findKind } from './kind.ts';
-import { findLinks } from './links/find-links.ts';
-import { findPlatforms } from './platforms/find-platforms.ts';
-import { findPrecisions } from './precisions/find-precisions.ts';
-import { extractResults } from './results/index.ts';
-import { findSystem } from './system/find-system.ts';
+import { findFacts } from './find-facts.ts';
 
 /** Finds the facts that a paper's own words state; what a person corrected wins. */
 export const extractFacts: Stage<readonly ClassifiedPaper[], readonly ExtractedPaper[]> = (
   papers,
   context,
-) => correctFacts(papers.map(findFacts), context);
+) => correctFacts(papers.map(addFacts), context);
 
-function findFacts(paper: ClassifiedPaper): ExtractedPaper {
-  const system = findSystem(paper)?.value;
+function addFacts(paper: ClassifiedPaper): ExtractedPaper {
+  const found = findFacts(paper);
+  const { kind, kindCues, system, platforms, devices, precisions, headline, links } = found;
   return {
     ...paper,
-    kind: findKind(paper),
-    system: system ?? null,
-    platforms: listValues(findPlatforms(paper)),
-    devices: listValues(findDevices(paper)),
-    precisions: listValues(findPrecisions(paper)),
-    headline: findHeadline(paper, system)?.value ?? null,
-    results: extractResults(paper).results.map(
-      ({ where: _, start: __, end: ___, ...result }) => result,
-    ),
-    links: listValues(findLinks(paper)),
+    kind,
+    system: system?.value ?? null,
+    platforms: listValues(platforms),
+    devices: listValues(devices),
+    precisions: listValues(precisions),
+    headline: headline?.value ?? null,
+    results: found.results.map(({ end: _, ...result }) => result),
+    links: listValues(links),
+    evidence: [
+      ...kindCues.map((cue) => ({ field: 'kind', ...toWords(cue) }) as const),
+      ...(system ? [{ field: 'system', ...toWords(system) } as const] : []),
+      ...proveAll('platforms', platforms),
+      ...proveAll('devices', devices),
+      ...proveAll('precisions', precisions),
+      ...(headline ? [{ field: 'headline', ...toWords(headline) } as const] : []),
+      ...proveAll(
+        'links',
+        links.map((link) => ({ ...link, value: link.value.url })),
+      ),
+    ],
   };
 }
 
 function listValues<T>(found: readonly { readonly value: T }[]): T[] {
   return found.map(({ value }) => value);
+}
+
+function proveAll(field: Evidence['field'], found: readonly Found<string>[]): readonly Evidence[] {
+  return found.map((fact) => ({ field, value: fact.value, ...toWords(fact) }));
+}
+
+function toWords({ quote, where, start }: Found<unknown>): Words {
+  return { quote, where, start };
 }

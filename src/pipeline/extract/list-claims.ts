@@ -1,11 +1,16 @@
-import { toNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, toNounPhrase } from './noun-phrase.ts';
 
 /**
- * Lists what an abstract says that its authors present, as bare noun phrases, in order:
- * “we propose Lamp, a novel inference engine that …” gives “a novel inference engine”.
+ * Lists what an abstract says that its authors present, as bare noun phrases with their places, in
+ * order: “we propose Lamp, a novel inference engine that …” gives “a novel inference engine”.
  */
-export function listClaims(abstract: string): readonly string[] {
-  return Array.from(abstract.matchAll(CLAIM), ({ groups }) => toNounPhrase(groups?.['said'] ?? ''));
+export function listClaims(abstract: string): readonly NounPhrase[] {
+  return Array.from(abstract.matchAll(CLAIM), ({ 0: claim, index, groups }) => {
+    const said = groups?.['said'] ?? '';
+    const start = index + claim.length - said.length;
+    const { text, places } = toNounPhrase(said);
+    return { text, places: places.map((place) => place + start) };
+  });
 }
 
 /** Takes “this work further introduces …” up to the end of the sentence; refuses “they present …”. */

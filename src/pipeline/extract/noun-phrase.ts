@@ -2,13 +2,32 @@
  * Cuts words down to the noun phrase that they begin with, without a name in front:
  * “Lamp (v2), a quick, quiet engine that hums” gives “a quick, quiet engine”.
  */
-export function toNounPhrase(words: string): string {
-  return words
-    .replaceAll(BRACKETS, '')
-    .trim()
-    .replace(NAME_FIRST, '')
-    .replace(PHRASE_END, '')
-    .replace(/(?<![,\s])[,\s]+$/u, '');
+export function toNounPhrase(words: string): NounPhrase {
+  const kept = listKept(words);
+  const bare = kept.map((place) => words[place]).join('');
+  const named = bare.trimStart();
+  const phrase = named.trimEnd().replace(NAME_FIRST, '');
+  const text = phrase.replace(PHRASE_END, '').replace(/(?<![,\s])[,\s]+$/u, '');
+  const start = bare.length - named.length + named.trimEnd().length - phrase.length;
+  return { text, places: kept.slice(start, start + text.length) };
+}
+
+/** `places` says of each character of the text where it stands in the words. */
+export interface NounPhrase {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+/** The places of all that stands in no brackets. */
+function listKept(words: string): readonly number[] {
+  const kept: number[] = [];
+  let done = 0;
+  for (const { 0: left, index } of words.matchAll(BRACKETS)) {
+    for (let place = done; place < index; place += 1) kept.push(place);
+    done = index + left.length;
+  }
+  for (let place = done; place < words.length; place += 1) kept.push(place);
+  return kept;
 }
 
 const BRACKETS = / ?\([^()]{0,80}\)/gu;

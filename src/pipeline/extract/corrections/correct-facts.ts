@@ -1,6 +1,5 @@
 import type { FactCorrection } from '../../../model/corrections.ts';
 import type { ExtractedPaper } from '../../../model/paper.ts';
-import { isQuoted } from '../../../model/quoted.ts';
 import type { Report } from '../../../report/report.ts';
 import { didYouMean } from '../../../text/nearest.ts';
 import type { StageContext } from '../../stage.ts';
@@ -37,23 +36,36 @@ function correctPaper(
   correction: FactCorrection,
   report: Report,
 ): ExtractedPaper {
-  return listEdits(correction).reduce((before, edit) => {
+  return listEdits(correction, paper).reduce((before, edit) => {
     const refusal = refuseEdit(before, edit);
     if (refusal) {
-      report.add(refusal, { id: paper.id, what: edit.what, words: edit.words ?? '' }, PLACE);
+      report.add(refusal, { id: paper.id, what: edit.what, words: edit.missing ?? '' }, PLACE);
       return before;
     }
-    const { field, what } = edit;
-    const done = { field, what, why: correction.why };
+    const { field, what, states } = edit;
+    const unquoted = states && !states.words ? { unquoted: states.says } : {};
+    const done = { field, what, why: correction.why, ...unquoted };
     return {
-      ...edit.apply(before),
+      ...proveEdit(edit.apply(before), edit),
       factCorrections: [...(before.factCorrections ?? []), done],
     };
   }, paper);
 }
 
 function refuseEdit(paper: ExtractedPaper, edit: Edit) {
-  if (edit.words !== undefined && !isQuoted(edit.words, paper)) return 'extract/not-in-text';
+  if (edit.missing !== undefined) return 'extract/not-in-text';
   if (edit.state(paper) === 'done') return 'extract/already-so';
   return edit.state(paper) === 'absent' ? 'extract/nothing-there' : undefined;
+}
+
+/** Drops the evidence of facts that the edit took away, and adds that of the fact that it states. */
+function proveEdit(paper: ExtractedPaper, { field, states }: Edit): ExtractedPaper {
+  const left = field === 'links' ? paper.links.map(({ url }) => url) : paper[field];
+  const evidence = paper.evidence.filter((words) => {
+    if (words.field !== field) return true;
+    return Array.isArray(left) && left.some((value) => value === words.value);
+  });
+  if (!states?.words) return { ...paper, evidence };
+  const value = states.value === undefined ? {} : { value: states.value };
+  return { ...paper, evidence: [...evidence, { field: states.field, ...value, ...states.words }] };
 }

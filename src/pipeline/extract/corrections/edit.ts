@@ -1,3 +1,4 @@
+import type { Evidence, Words } from '../../../model/evidence.ts';
 import type { ExtractedPaper } from '../../../model/paper.ts';
 
 /** One fact that a person adds, changes or removes. */
@@ -6,9 +7,17 @@ export interface Edit {
   readonly field: NonNullable<ExtractedPaper['factCorrections']>[number]['field'];
   /** What the edit does, for a reader: `platform fpga added`. */
   readonly what: string;
-  /** What the fact quotes, which must stand in the paper's text. */
-  readonly words?: string;
+  /** What the fact quotes and the paper's text lacks: such an edit is refused. */
+  readonly missing?: string;
+  /** The fact that stands afterwards, if one is added or put in the place of another. */
+  readonly states?: StatedFact;
   /** Whether the paper needs it: `done` if it is so already, `absent` if it lacks what is meant. */
   state(paper: ExtractedPaper): 'needed' | 'done' | 'absent';
   apply(paper: ExtractedPaper): ExtractedPaper;
+}
+
+/** A fact, as its evidence names it, with what it says and the words that a person gave for it. */
+export interface StatedFact extends Pick<Evidence, 'field' | 'value'> {
+  readonly says: string;
+  readonly words?: Words | undefined;
 }

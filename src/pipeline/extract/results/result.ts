@@ -5,7 +5,7 @@ import type { frontMatterSchema } from '../../../model/paper.ts';
 type Result = z.infer<typeof frontMatterSchema>['results'][number];
 
 /** A result of a sentence, whose quote is `sentence.slice(start, end)`. */
-export type SentenceResult = Result & Span;
+export type SentenceResult = Omit<Result, 'where'> & Span;
 
 /** A number of a sentence that is no result, as written, and why. */
 export interface SentenceRejected extends Span {
