@@ -1,77 +1,117 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Mark } from './marks.ts';
 
 /**
- * Wraps every place of the quotes in `<mark>`, across links and emphasis where need be.
+ * Wraps marked places, across links and emphasis where need be: results in `<mark>`, other facts in
+ * a `<span>` that only shows where a reader goes to it.
  *
- * The place of the first quote has the id `result-1`, and so on; where several share a place, its
- * mark holds the ids of the others.
+ * Places count in the paragraphs' text with an empty line between each two. Of results that overlap
+ * or touch, one `<mark>` holds the ids of all; a fact that reaches across the end of another place
+ * is given all of it.
  */
-export function markQuotes(tree: Root, quotes: readonly string[]): Root {
-  const text = tree.children.map((node) => readText(node)).join('');
-  const spans = joinSpans(quotes.flatMap((quote, index) => findSpan(text, quote, index)));
+export function markQuotes(tree: Root, marks: readonly Mark[]): Root {
+  const results = joinSpans(marks.filter(({ isResult }) => isResult));
+  const facts = marks
+    .filter(({ isResult }) => !isResult)
+    .map(({ id, ...fact }) => toSpan(fact, [id]));
+  const spans = nestSpans([...results, ...facts]);
   let offset = 0;
   const visit = <T extends RootContent>(node: T): (T | ElementContent)[] => {
     if (node.type === 'text') {
       offset += node.value.length;
-      return splitText(node, spans, offset - node.value.length);
+      return wrap({ text: node.value, from: offset - node.value.length }, spans);
     }
     if (node.type !== 'element') return [node];
     return [{ ...node, children: node.children.flatMap((child) => visit(child)) }];
   };
-  return { ...tree, children: tree.children.flatMap((node) => visit(node)) };
+  const children = tree.children.flatMap((node, index) => {
+    offset += index > 0 ? BETWEEN_PARAGRAPHS.length : 0;
+    return visit(node);
+  });
+  return { ...tree, children };
 }
 
-function readText(node: RootContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map((child) => readText(child)).join('') : '';
+const BETWEEN_PARAGRAPHS = '\n\n';
+
+function toSpan({ start, end, isResult }: Omit<Mark, 'id'>, ids: readonly string[]): Span {
+  return { start, end, isResult, ids };
 }
 
-function findSpan(text: string, quote: string, index: number): Span[] {
-  const start = text.indexOf(quote);
-  const ids = [`result-${index + 1}`];
-  return quote === '' || start === -1 ? [] : [{ start, end: start + quote.length, ids }];
-}
-
-function joinSpans(spans: readonly Span[]): readonly Span[] {
+function joinSpans(results: readonly Mark[]): readonly Span[] {
   const joined: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { id, ...result } of results.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && span.start <= last.end) {
-      const end = Math.max(last.end, span.end);
-      joined[joined.length - 1] = { start: last.start, end, ids: [...last.ids, ...span.ids] };
-    } else joined.push(span);
+    if (last && result.start <= last.end) {
+      const end = Math.max(last.end, result.end);
+      joined[joined.length - 1] = { ...last, end, ids: [...last.ids, id] };
+    } else joined.push(toSpan(result, [id]));
   }
   return joined;
 }
 
-function splitText(node: Text, spans: readonly Span[], from: number): ElementContent[] {
+/** Lets facts grow until of any two spans one holds the other or they are apart; the outer go first. */
+function nestSpans(spans: readonly Span[]): readonly Span[] {
+  const nested = [...spans];
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const [index, span] of nested.entries()) {
+      const crossed = span.isResult ? undefined : nested.find((other) => cross(span, other));
+      if (!crossed) continue;
+      const start = Math.min(span.start, crossed.start);
+      nested[index] = { ...span, start, end: Math.max(span.end, crossed.end) };
+      grown = true;
+    }
+  }
+  return nested.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function cross(a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return first.start < second.start && second.start < first.end && first.end < second.end;
+}
+
+function wrap({ text, from }: Stretch, spans: readonly Span[]): ElementContent[] {
+  const cut = (start: number, end: number) => text.slice(start - from, end - from);
   const parts: ElementContent[] = [];
-  let done = 0;
-  for (const span of spans) {
-    const start = Math.max(span.start - from, 0);
-    const end = Math.min(span.end - from, node.value.length);
+  let done = from;
+  for (const [index, span] of spans.entries()) {
+    const start = Math.max(span.start, done);
+    const end = Math.min(span.end, from + text.length);
+    // What an outer span holds is wrapped with it.
     if (end <= start) continue;
-    if (start > done) parts.push({ type: 'text', value: node.value.slice(done, start) });
-    // A mark that goes on from the node before has its ids there.
-    const ids = span.start >= from ? span.ids : [];
-    parts.push(makeMark(node.value.slice(start, end), ids));
+    if (start > done) parts.push({ type: 'text', value: cut(done, start) });
+    const inner = takeUntil(spans, index + 1, end);
+    parts.push(
+      makeMark(span, span.start >= from, wrap({ text: cut(start, end), from: start }, inner)),
+    );
     done = end;
   }
-  if (done < node.value.length) parts.push({ type: 'text', value: node.value.slice(done) });
+  if (done < from + text.length) parts.push({ type: 'text', value: text.slice(done - from) });
   return parts;
 }
 
-function makeMark(value: string, [id, ...others]: readonly string[]): Element {
+function takeUntil(spans: readonly Span[], first: number, end: number): readonly Span[] {
+  const last = spans.findIndex(({ start }, index) => index >= first && start >= end);
+  return spans.slice(first, last === -1 ? spans.length : last);
+}
+
+/** A mark that goes on from the node before has its ids there. */
+function makeMark({ isResult, ids }: Span, begins: boolean, inside: ElementContent[]): Element {
+  const [id, ...others] = begins ? ids : [];
   const places = others.map((other) => makeElement('span', other, []));
-  return makeElement('mark', id, [...places, { type: 'text', value }]);
+  return makeElement(isResult ? 'mark' : 'span', id, [...places, ...inside]);
 }
 
 function makeElement(tagName: string, id: string | undefined, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: id === undefined ? {} : { id }, children };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+interface Span extends Omit<Mark, 'id'> {
   readonly ids: readonly string[];
+}
+
+interface Stretch {
+  readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly from: number;
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { frontMatterSchema, quotedPaperSchema } from '../model/paper.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { compileAbstract, type Abstract } from './abstract.ts';
+import { listMarks, type Mark } from './marks.ts';
 import { UnexpectedNode } from './plain-hast.ts';
 import { makeSiteError } from './site-error.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -21,14 +22,13 @@ export function readPaperFile(file: string, page: string): PaperFile {
     throw makeSiteError({ file }, `The page is of \`${paper.id}\`, not of its name.`, REGENERATE);
   }
   const bodyLine = parts.yaml.split('\n').length + 2;
-  const quotes = paper.results.map(({ quote }) => quote);
-  const abstract = compileOrBlame(parts.body, quotes, { file, line: bodyLine });
-  refuseInvented({ ...paper, abstract: abstract.text }, file);
+  const abstract = compileOrBlame(parts.body, listMarks(paper), { file, line: bodyLine });
+  refuseUnfounded({ ...paper, abstract: abstract.text }, file);
   return { paper, ...abstract };
 }
 
 /** A fact without its words in the text is worse than no page. */
-function refuseInvented(paper: z.input<typeof quotedPaperSchema>, file: string): void {
+function refuseUnfounded(paper: z.input<typeof quotedPaperSchema>, file: string): void {
   const [issue] = quotedPaperSchema.safeParse(paper).error?.issues ?? [];
   if (!issue) return;
   throw makeSiteError({ file }, `\`${issue.path.join('.')}\`: ${issue.message}.`, REGENERATE);
@@ -39,11 +39,11 @@ const REGENERATE =
 
 function compileOrBlame(
   body: string,
-  quotes: readonly string[],
+  marks: readonly Mark[],
   start: { file: string; line: number },
 ): Abstract {
   try {
-    return compileAbstract(body, quotes);
+    return compileAbstract(body, marks);
   } catch (error) {
     if (!(error instanceof UnexpectedNode)) throw error;
     const place = { file: start.file, line: start.line + error.line - 1 };

@@ -4,6 +4,7 @@ import { readYear } from './dates.ts';
 import { groupBy } from './groups.ts';
 import { labelMetric, labelPlatform } from './labels.ts';
 import type { Shelf } from './library.ts';
+import { nameResultPlace } from './marks.ts';
 import { UNDATED } from './matrix.ts';
 import { printUnit } from './quantities.ts';
 import type { SitePaper } from './site-paper.ts';
@@ -14,7 +15,7 @@ type Result = SitePaper['results'][number];
 export interface ReportedResult {
   readonly paper: SitePaper;
   readonly result: Result;
-  /** The address of its words, or of the paper's results where the abstract hasn't the words. */
+  /** The address of its words. */
   readonly place: string;
   readonly shelf: Shelf;
   readonly year: string;
@@ -58,12 +59,6 @@ export function gatherResults(shelves: readonly Shelf[]): readonly MetricResults
       groups: makeGroups(own),
     };
   });
-}
-
-/** The id of the words that state a result, on the page of its paper. */
-export function nameResultPlace({ abstract, results }: SitePaper, index: number): string {
-  const { quote } = results[index] ?? { quote: '' };
-  return quote !== '' && abstract.includes(quote) ? `result-${index + 1}` : 'results';
 }
 
 /** What a filter of the results offers: values with the words for them and their counts. */
