@@ -16,18 +16,19 @@ describe('explaining a paper', () => {
     expect(printed).toMatchInlineSnapshot(`
       "tap-hives-on-an-fpga
 
-      Tap: Hives on an [FPGA]1
+      Tap: Hives on an [[FPGA]1]2
 
-      [We present [Tap]3, a hive that counts its bees on an FPGA with [[8-bit]no1 integers]4.]2 It knocks on [12]no2 lids. In tests it is [up to 3x faster]5 than a beekeeper, and it draws [5 mW]6.
+      [We present [Tap]4, a hive that counts its bees on an [FPGA]5 with [[8-bit]no1 integers]6.]3 It knocks on [12]no2 lids. In tests it is [up to 3x faster]7 than a beekeeper, and it draws [5 mW]8.
 
       Facts
-        kind: system
-           1  platform: fpga  “FPGA”
-           2  headline: We present Tap, a hive that counts its bees on an FPGA with 8-bit integers.
-           3  system: Tap
-           4  number format: INT8  “8-bit integers”
-           5  result: speedup up to 3 x, relative, compared with beekeeper  “up to 3x faster”
-           6  result: power 5 mW, absolute  “5 mW”
+           1  kind: system  “FPGA”
+           2  platform: fpga  “FPGA”
+           3  headline: We present Tap, a hive that counts its bees on an FPGA with 8-bit integers.
+           4  system: Tap
+           5  kind: system  “FPGA”
+           6  number format: INT8  “8-bit integers”
+           7  result: speedup up to 3 x, relative, compared with beekeeper  “up to 3x faster”
+           8  result: power 5 mW, absolute  “5 mW”
 
       Numbers that are no results
          no1  “8-bit”: its unit belongs to settings

@@ -31,6 +31,8 @@ describe('a first run', () => {
       headline: We weigh nine lids of wood, straw and cork over two winters and find that cork keeps the brood four degrees warmer than wood does.
       results: []
       links: []
+      evidence:
+        - { field: headline, quote: "We weigh nine lids of wood, straw and cork over two winters and find that cork keeps the brood four degrees warmer than wood does.", where: abstract, start: 37 }
       repairs: []
       sources:
         - file: sources/autumn.txt
@@ -40,7 +42,7 @@ describe('a first run', () => {
       authors: []
       categories: []
       related: []
-      # Generated; words of your own belong in content/notes/ or content/corrections/. Seal: 049d8f7e10540149
+      # Generated; words of your own belong in content/notes/ or content/corrections/. Seal: 7f8e1d908afaa78a
       ---
 
       A hive loses warmth through its lid. We weigh nine lids of wood, straw and cork over two winters and find that cork keeps the brood four degrees warmer than wood does.

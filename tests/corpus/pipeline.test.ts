@@ -84,6 +84,17 @@ describe('for all its papers, the pipeline', () => {
     }
   });
 
+  it('keeps for every fact the words it was read from, to the letter and in their place', () => {
+    const quoted = papers.flatMap((paper) =>
+      [...paper.results, ...paper.evidence].map((words) => ({ paper, ...words })),
+    );
+    const invented = quoted.filter(({ paper, where, start, quote }) => {
+      return quote === '' || paper[where].slice(start, start + quote.length) !== quote;
+    });
+    expect(invented).toEqual([]);
+    expect(papers.flatMap(listUnproven)).toEqual([]);
+  });
+
   it('writes pages that parse back to the paper', () => {
     papers.forEach((paper, index) => {
       const head = splitFrontMatter(pages[index]?.text ?? '');
@@ -101,6 +112,29 @@ function run(input: SurveyFiles) {
   const outcome = runPipeline(input, makeReport(), () => undefined);
   if (!outcome) throw new Error('The settings of the survey can’t be used.');
   return { papers: outcome.papers, pages: emitPages(outcome.papers, makeContext()) };
+}
+
+/** The facts of a paper that neither its words nor a person account for; a method may be the default. */
+function listUnproven({ evidence, factCorrections = [], ...paper }: Paper): readonly string[] {
+  const facts = {
+    kind: paper.kind === 'method' ? [] : [paper.kind],
+    system: paper.system === null ? [] : [paper.system],
+    platforms: paper.platforms,
+    devices: paper.devices,
+    precisions: paper.precisions,
+    headline: paper.headline === null ? [] : [paper.headline],
+    links: paper.links.map(({ url }) => url),
+  };
+  return Object.entries(facts).flatMap(([field, values]) =>
+    values
+      .filter((fact) => {
+        const isQuoted = evidence.some((words) => {
+          return words.field === field && (words.value ?? fact) === fact;
+        });
+        return !isQuoted && !factCorrections.some(({ unquoted }) => unquoted === fact);
+      })
+      .map((fact) => `${paper.id}: ${field} ${fact}`),
+  );
 }
 
 /** The papers of some sources with their ids, as if no page stood yet. */

@@ -23,8 +23,9 @@ describe('compileAbstract', () => {
     expect(() => compileAbstract('[x](javascript:alert)', [])).toThrow(UnexpectedNode);
   });
 
-  it('marks the quotes that report results', () => {
-    expect(compileAbstract('It is 3x faster than tea.', ['3x faster']).html).toBe(
+  it('marks the words that report results', () => {
+    const mark = { id: 'result-1', start: 6, end: 15, isResult: true };
+    expect(compileAbstract('It is 3x faster than tea.', [mark]).html).toBe(
       '<p>It is <mark id="result-1">3x faster</mark> than tea.</p>',
     );
   });

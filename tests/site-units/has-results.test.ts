@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hasResults } from '../../src/site/has-results.ts';
 import { samplePaper } from './sample-paper.ts';
+import { sampleResult } from './sample-result.ts';
 
 const silent = { data: samplePaper() };
 const telling = {
   data: samplePaper({
-    results: [{ metric: 'speedup', value: 2, unit: 'x', relative: true, quote: '2x faster' }],
+    results: [sampleResult()],
   }),
 };
 

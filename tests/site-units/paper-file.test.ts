@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { readPaperFile } from '../../src/site/paper-file.ts';
 import { samplePaper } from './sample-paper.ts';
+import { sampleResult } from './sample-result.ts';
 
 const { abstract, ...head } = samplePaper();
 const FILE = '/survey/papers/currents/tides-in-teacups.mdx';
@@ -31,9 +32,9 @@ describe('readPaperFile', () => {
   });
 
   it('refuses a fact whose words the body lacks', () => {
-    const result = { metric: 'other', value: 2, unit: 'x', relative: true, quote: 'twice as high' };
+    const result = sampleResult({ quote: 'twice as high' });
     expect(() => readPaperFile(FILE, makePage({ results: [result] }))).toThrow(
-      '`results.0.quote`: neither title nor abstract holds the words “twice as high”',
+      '`results.0.quote`: the words “twice as high” don’t stand at 0 of the abstract',
     );
   });
 

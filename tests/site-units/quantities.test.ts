@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printHedge, printQuantity, printRatio } from '../../src/site/quantities.ts';
+import { sampleResult } from './sample-result.ts';
 
-const result = { metric: 'other', relative: false, quote: '' } as const;
+const result = sampleResult();
 
 describe('printQuantity', () => {
   it.each([

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { gatherResults, listResultFacets, nameResultPlace } from '../../src/site/result-groups.ts';
+import { gatherResults, listResultFacets } from '../../src/site/result-groups.ts';
 import { samplePaper, sampleShelf } from './sample-paper.ts';
+import { sampleResult } from './sample-result.ts';
 
 const paper = samplePaper({
-  abstract: 'It pours 2x faster, 30% faster and at 5 cups/s; it stirs 3x faster.',
   published: '2024-05',
   platforms: ['fpga'],
   results: [
-    { metric: 'throughput', value: 5, unit: 'cups/s', relative: false, quote: 'at 5 cups/s' },
-    { metric: 'speedup', value: 2, unit: 'x', relative: true, quote: '2x faster' },
-    { metric: 'speedup', value: 30, unit: '%', relative: true, quote: '30% faster' },
-    { metric: 'speedup', value: 3, unit: 'x', relative: true, quote: '3x faster' },
-    { metric: 'speedup', value: 9, unit: 'x', relative: false, quote: 'of the title' },
+    sampleResult({ metric: 'throughput', value: 5, unit: 'cups/s', relative: false }),
+    sampleResult({ value: 2 }),
+    sampleResult({ value: 30, unit: '%' }),
+    sampleResult({ value: 3 }),
+    sampleResult({ value: 9, relative: false, where: 'title' }),
   ],
 });
 const metrics = gatherResults([sampleShelf([paper])]);
@@ -42,13 +42,6 @@ describe('gatherResults', () => {
 
   it('gives nothing for papers without results', () => {
     expect(gatherResults([sampleShelf([samplePaper()])])).toEqual([]);
-  });
-});
-
-describe('nameResultPlace', () => {
-  it('names the table of results where the abstract has not the words', () => {
-    expect(nameResultPlace(paper, 0)).toBe('result-1');
-    expect(nameResultPlace(paper, 4)).toBe('results');
   });
 });
 

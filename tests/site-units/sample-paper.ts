@@ -18,6 +18,7 @@ export function samplePaper(facts: Partial<SitePaper> = {}): SitePaper {
     headline: null,
     results: [],
     links: [],
+    evidence: [],
     repairs: [],
     sources: [{ file: 'sources/harbour.txt', line: 1 }],
     authors: [],

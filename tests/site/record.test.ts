@@ -31,6 +31,7 @@ const ALWAYS_THERE = [
   'headline',
   'results',
   'links',
+  'evidence',
   'repairs',
   'sources',
   'authors',

@@ -70,6 +70,12 @@ it('supplies the abstract that the captures lack, and says why', () => {
   });
 });
 
+it('folds the lines of a supplied abstract as its page will', () => {
+  const supplied = { abstract: 'Honey\n  is slow.\n\n\nSo is wax.\n', why: 'The capture lost it.' };
+  const context = makeContext({}, { abstracts: { 'slow-sugar': supplied } });
+  expect(enrich(sugar, context)[0]?.abstract).toBe('Honey is slow.\n\nSo is wax.');
+});
+
 it('lets a person’s abstract stand before a captured one', () => {
   const given = { abstract: 'Honey is slow.', why: 'The capture glued two.' };
   const context = makeContext({}, { abstracts: { 'slow-sugar': given } });

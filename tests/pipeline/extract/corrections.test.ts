@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FactCorrection, factCorrectionsSchema } from '../../../src/model/corrections.ts';
-import type { ClassifiedPaper } from '../../../src/model/paper.ts';
+import { type ClassifiedPaper, quotedPaperSchema } from '../../../src/model/paper.ts';
 import { extractFacts } from '../../../src/pipeline/extract/index.ts';
 import { makeContext } from '../context.ts';
 
@@ -49,11 +49,11 @@ describe('a correction of facts', () => {
       platforms: ['fpga', 'mcu'],
       devices: ['Match 2'],
       precisions: ['4-bit'],
-      results: [{ value: 3 }, RESULT],
+      results: [{ value: 3 }, { ...RESULT, where: 'abstract', start: 17 }],
       factCorrections: [
-        { field: 'platforms', what: 'platform mcu added', why },
-        { field: 'devices', what: 'device Match 2 added', why },
-        { field: 'precisions', what: 'number format 4-bit added', why },
+        { field: 'platforms', what: 'platform mcu added', why, unquoted: 'mcu' },
+        { field: 'devices', what: 'device Match 2 added', why, unquoted: 'Match 2' },
+        { field: 'precisions', what: 'number format 4-bit added', why, unquoted: '4-bit' },
         { field: 'results', what: 'result other 1 absolute “a lamp” added', why },
       ],
     });
@@ -85,6 +85,39 @@ describe('a correction of facts', () => {
     expect(reported).toEqual([]);
   });
 
+  it('keeps the words that a person gives for what is added or changed', () => {
+    const { paper, reported } = correct({
+      add: { platforms: ['mcu'] },
+      change: { kind: 'survey', system: 'Wick lamp' },
+      quote: 'Wick, a\n  lamp',
+      why,
+    });
+    const words = { quote: 'Wick, a lamp', where: 'abstract', start: 11 };
+    expect(paper?.evidence).toEqual(
+      expect.arrayContaining([
+        { field: 'kind', ...words },
+        { field: 'system', ...words },
+        { field: 'platforms', value: 'mcu', ...words },
+      ]),
+    );
+    expect(paper?.evidence.filter(({ field }) => field === 'system')).toHaveLength(1);
+    expect(paper?.factCorrections?.filter(({ unquoted }) => unquoted !== undefined)).toEqual([]);
+    expect(reported).toEqual([]);
+  });
+
+  it('leaves a paper that the model takes, and no words of what is gone', () => {
+    const { paper } = correct({
+      add: { devices: ['fpga'], results: [RESULT] },
+      change: { kind: 'survey', system: null, headline: 'It is 3x faster than a candle.' },
+      remove: { platforms: ['fpga'], links: ['https://github.com/lamps/wick'] },
+      why,
+    });
+    expect(quotedPaperSchema.safeParse({ ...paper, related: [] }).error).toBeUndefined();
+    expect(paper?.evidence).toEqual([
+      { field: 'headline', quote: 'It is 3x faster than a candle.', where: 'abstract', start: 36 },
+    ]);
+  });
+
   it('removes values from lists', () => {
     const { paper, reported } = correct({
       remove: {
@@ -113,6 +146,8 @@ describe('a correction of facts', () => {
       { change: { results: [{ which: { value: 4 }, to: { value: 3 } }] }, why },
     ],
     ['extract/not-in-text', { change: { headline: 'It never burns.' }, why }],
+    ['extract/not-in-text', { add: { platforms: ['mcu'] }, quote: 'an Arduino', why }],
+    ['extract/not-in-text', { add: { results: [{ ...RESULT, quote: 'a candelabrum' }] }, why }],
     [
       'extract/not-in-text',
       { change: { results: [{ which: { value: 3 }, to: { quote: '4x' } }] }, why },

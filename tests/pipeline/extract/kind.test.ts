@@ -27,11 +27,21 @@ describe('findKind', () => {
     ['position', 'The Case for Cork', 'Here, we argue that lids should be of cork.'],
     ['theory', 'Hexagons', 'We prove that no comb needs less wax than a hexagonal one.'],
   ])('finds a %s in “%s”', (kind, title, abstract) => {
-    expect(findKind({ title, abstract })).toBe(kind);
+    expect(findKind({ title, abstract }).kind).toBe(kind);
   });
 
   it('takes a paper without an abstract for a method, unless its title says otherwise', () => {
-    expect(findKind({ title: 'Lids', abstract: '' })).toBe('method');
-    expect(findKind({ title: 'Lids: A Review', abstract: '' })).toBe('survey');
+    expect(findKind({ title: 'Lids', abstract: '' })).toEqual({ kind: 'method', cues: [] });
+    expect(findKind({ title: 'Lids: A Review', abstract: '' }).kind).toBe('survey');
+  });
+
+  it('gives the words that speak for the kind as they stand, the heaviest first', () => {
+    const abstract =
+      'Wax is slow. We present Waxer (v2), a fast (and quiet) inference engine for wax.';
+    const { cues } = findKind({ title: 'Serving Wax – Systems', abstract });
+    for (const { where, start, end, quote } of cues) {
+      expect({ title: 'Serving Wax – Systems', abstract }[where].slice(start, end)).toBe(quote);
+    }
+    expect(cues.map(({ quote }) => quote)).toContain('inference engine');
   });
 });

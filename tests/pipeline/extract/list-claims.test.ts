@@ -10,7 +10,14 @@ describe('listClaims', () => {
     ['We built a lamp. Then we tested it. We release a wick for it.', ['a lamp', 'a wick']],
     ['', []],
   ])('lists what is presented in “%s”', (abstract, claims) => {
-    expect(listClaims(abstract)).toEqual(claims);
+    expect(listClaims(abstract).map(({ text }) => text)).toEqual(claims);
+  });
+
+  it('gives the place of each letter', () => {
+    const abstract = 'Then we present Lamp (v2), a quick (and quiet) lamp.';
+    const [claim] = listClaims(abstract);
+    expect(claim?.text).toBe('a quick lamp');
+    expect(claim?.places.map((place) => abstract[place]).join('')).toBe('a quick lamp');
   });
 
   it('is quick on hostile text', () => {

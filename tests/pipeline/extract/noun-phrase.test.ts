@@ -11,7 +11,9 @@ describe('toNounPhrase', () => {
     ['a lamp, including its wick', 'a lamp'],
     ['', ''],
   ])('cuts “%s” down', (words, phrase) => {
-    expect(toNounPhrase(words)).toBe(phrase);
+    const { text, places } = toNounPhrase(words);
+    expect(text).toBe(phrase);
+    expect(places.map((place) => words[place]).join('')).toBe(phrase);
   });
 
   it('is quick on hostile text', () => {

@@ -20,6 +20,7 @@ export function makePaper(
     headline: null,
     results: [],
     links: [],
+    evidence: [],
     repairs: [],
     sources: [{ file: 'sources/bees.txt', line: 1 }],
     authors: [],
