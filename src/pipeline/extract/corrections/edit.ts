@@ -17,7 +17,7 @@ export interface Edit {
 }
 
 /** A fact, as its evidence names it, with what it says and the words that a person gave for it. */
-export interface StatedFact extends Pick<Evidence, 'field' | 'value'> {
+interface StatedFact extends Pick<Evidence, 'field' | 'value'> {
   readonly says: string;
   readonly words?: Words | undefined;
 }
