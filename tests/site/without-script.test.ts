@@ -25,6 +25,24 @@ describe('without a script', () => {
     expect(await page.locator(`main a[href*="${paper.chapter}/"]`).first().isVisible()).toBe(true);
   });
 
+  it('each fact of a paper leads to its words, which show where one went', async () => {
+    const [paper] = papers.toSorted((a, b) => b.evidence.length - a.evidence.length);
+    if (!paper) throw new Error('There is no paper.');
+    await page.goto(`${base}${paper.url}`);
+    const links = page.locator('.fact-sheet a[href^="#"]');
+    expect(await links.count()).toBeGreaterThan(3);
+    for (const link of await links.all()) {
+      await link.click();
+      const words = page.locator(':target');
+      const said = (await words.innerText()).replaceAll(/\s+/gu, ' ');
+      expect(paper.evidence.some(({ quote }) => said.includes(quote))).toBe(true);
+      expect(await words.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
+        'solid',
+      );
+      expect(await words.isVisible()).toBe(true);
+    }
+  });
+
   it('the home page leads to every chapter, and a chapter to each of its papers', async () => {
     await page.goto(base);
     for (const { id } of survey.chapters) {
