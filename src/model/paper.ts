@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { evidenceSchema, refuseUnfounded, wordsSchema } from './evidence.ts';
+import { namingSchema, refuseUnquotedNames } from './naming.ts';
 import { linePlaceSchema } from './place.ts';
 import { KINDS, LINK_KINDS, METRICS, PLATFORMS, QUALIFIERS } from './vocabulary.ts';
 
@@ -89,12 +90,17 @@ export const frontMatterSchema = z.object({
   venue: z.string().optional(),
   categories: z.array(z.string()),
   related: z.array(z.object({ id: slug, reason: z.string() })),
+  names: z
+    .array(namingSchema)
+    .describe('papers whose systems this one speaks of by name, each with the words that do'),
 });
 
 const abstract = z.string().describe('mended; empty where no source has one');
 
 /** A paper with its text: a fact that has no words there is refused. */
-export const quotedPaperSchema = frontMatterSchema.extend({ abstract }).check(refuseUnfounded);
+export const quotedPaperSchema = frontMatterSchema
+  .extend({ abstract })
+  .check(refuseUnfounded, refuseUnquotedNames);
 
 /** The public record of one paper, as `papers.json` holds it. */
 const paperSchema = frontMatterSchema
@@ -103,7 +109,7 @@ const paperSchema = frontMatterSchema
     url: z.string().describe('relative to the root of the site'),
     hasNote: z.boolean(),
   })
-  .check(refuseUnfounded);
+  .check(refuseUnfounded, refuseUnquotedNames);
 
 /** The public record of a whole survey: the file `papers.json`. */
 export const publicRecordSchema = z.object({
@@ -143,4 +149,4 @@ export type ClassifiedPaper = IdentifiedPaper &
   Pick<FrontMatter, 'chapter' | 'alsoIn' | 'chapterEvidence' | 'chapterCorrection'>;
 export type ExtractedPaper = ClassifiedPaper &
   Pick<FrontMatter, (typeof CORRECTED_FIELDS)[number] | 'evidence' | 'factCorrections'>;
-export type Paper = ExtractedPaper & Pick<FrontMatter, 'related'>;
+export type Paper = ExtractedPaper & Pick<FrontMatter, 'related' | 'names'>;

@@ -1,7 +1,9 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Chapter, Survey } from '../model/survey.ts';
+import type { Naming } from '../model/naming.ts';
 import { compareText } from '../text/order.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { reverseNames } from './reverse-names.ts';
 import type { SitePaper } from './site-paper.ts';
 import { readChapterTexts, readNotes, type ChapterText, type Note } from './texts.ts';
 import { checkNames } from './unknown-name.ts';
@@ -27,6 +29,8 @@ export interface Library {
   readonly chapterTexts: ReadonlyMap<string, ChapterText>;
   /** Paper id → the chapters and notes whose text links to it. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Paper id → the papers that name its system, each with the words that do. */
+  readonly namedBy: ReadonlyMap<string, readonly Naming[]>;
 }
 
 /** Opens the library; a build opens it once. */
@@ -60,6 +64,7 @@ async function readLibrary(): Promise<Library> {
     notes,
     chapterTexts: chapters,
     mentions: findMentions({ chapters, notes, papers: byId }),
+    namedBy: reverseNames([...byId.values()].map(({ data }) => data)),
   };
 }
 

@@ -42,7 +42,8 @@ describe('a first run', () => {
       authors: []
       categories: []
       related: []
-      # Generated; words of your own belong in content/notes/ or content/corrections/. Seal: 7f8e1d908afaa78a
+      names: []
+      # Generated; words of your own belong in content/notes/ or content/corrections/. Seal: b83ccb0558d16c93
       ---
 
       A hive loses warmth through its lid. We weigh nine lids of wood, straw and cork over two winters and find that cork keeps the brood four degrees warmer than wood does.

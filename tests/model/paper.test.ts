@@ -33,6 +33,7 @@ const PAPER = {
   authors: [],
   categories: [],
   related: [],
+  names: [],
   abstract: 'We cut wicks. They burn three\n\ntimes as long.',
 };
 

@@ -24,6 +24,7 @@ export function samplePaper(facts: Partial<SitePaper> = {}): SitePaper {
     authors: [],
     categories: [],
     related: [],
+    names: [],
     abstract: '',
     ...facts,
   };

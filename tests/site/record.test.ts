@@ -37,6 +37,7 @@ const ALWAYS_THERE = [
   'authors',
   'categories',
   'related',
+  'names',
   'hasNote',
 ];
 

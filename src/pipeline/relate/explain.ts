@@ -3,15 +3,17 @@ import { choosePhrases } from './choose-phrases.ts';
 import { findPhrases } from './find-phrases.ts';
 import { listWords } from './list-words.ts';
 import { nameFacts } from './name-facts.ts';
+import type { Circle } from './find-nearest.ts';
 import type { Neighbour } from './rank-neighbours.ts';
-import { multiplyBy } from './sparse-vector.ts';
+import { isTelling, weighRarity } from './rarity.ts';
+import { multiplyBy, type SparseVector } from './sparse-vector.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { WeighedTerms } from './weigh-terms.ts';
 import { writePhrase } from './write-phrase.ts';
 
 /** Papers side by side with what their terms weigh. */
-export interface Weighed extends WeighedTerms {
+export interface Weighed {
   readonly papers: readonly ExtractedPaper[];
+  readonly vectors: readonly SparseVector[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -21,9 +23,10 @@ export interface Weighed extends WeighedTerms {
  *
  * Undefined where there is too little that a reader would understand.
  */
-export function makeExplainer(weighed: Weighed, number: number): Explainer {
-  const { papers, vectors, vocabulary, tells } = weighed;
+export function makeExplainer(weighed: Weighed, number: number, circle: Circle): Explainer {
+  const { papers, vectors, vocabulary } = weighed;
   const [paper, vector] = [papers[number], vectors[number]];
+  const tells = (term: number) => isTelling(circle.count(term), circle.size);
   if (!paper || !vector) return () => undefined;
   const multiply = multiplyBy(vector);
   // The abstract first: a title's capitals say nothing of how a word is written.
@@ -35,7 +38,7 @@ export function makeExplainer(weighed: Weighed, number: number): Explainer {
   return (neighbour) => {
     const [other, otherVector] = [papers[neighbour.paper], vectors[neighbour.paper]];
     if (!other || !otherVector) return undefined;
-    const weights = multiply(otherVector);
+    const weights = multiply(otherVector, (term) => weighRarity(circle.count(term), circle.size));
     const naming = nameSystem(paper, other, neighbour);
     const isWeighty = (fact: string) => (weights.get(vocabulary.numberFact(fact)) ?? 0) > 0;
     const facts = nameFacts(paper, other, isWeighty);

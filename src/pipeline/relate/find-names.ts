@@ -1,75 +1,87 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { registerSystems, type SystemNames } from './system-names.ts';
 
-/** That the paper `by` speaks of the system of the paper `of` by name. */
+/** That the paper `by` names the system of the paper `of`, in the title or sentence `quote`. */
 export interface Naming {
   readonly by: number;
   readonly of: number;
+  readonly quote: string;
 }
 
 /**
- * Finds where papers name each other's systems, whole and in the same letters.
+ * Finds where papers name each other's systems, each pair once, with the sentence.
  *
- * A name counts where it can hardly be mistaken: it is one paper's alone, no ordinary word of
- * another (“Atom”, “atom”), no beginning of another's name (“Lidar”, “Lidar-PTQ”), not introduced
- * anew (“simulated annealing tool (SAT)”), and not in so many papers that it must be general.
+ * Whether one names another hangs on no third paper, unless that has a system of the same name.
  */
 export function findNames(papers: readonly ExtractedPaper[]): readonly Naming[] {
-  const texts = papers.map(({ title, abstract }) => `${title}. ${abstract}`);
-  const systems = listSystems(papers, texts);
-  const namings = texts.flatMap((text, by) => listNamed(text, by, systems));
-  const most = Math.max(FEW_PAPERS, papers.length * MOST_SHARE);
-  return [...Map.groupBy(namings, ({ of }) => of).values()]
-    .filter((namingsOfOne) => namingsOfOne.length <= most)
-    .flat();
-}
-
-/** A name that more papers use than either is what everybody uses. */
-const FEW_PAPERS = 8;
-const MOST_SHARE = 0.02;
-
-/** The systems that can be told by their names, under the first word of each. */
-function listSystems(papers: readonly ExtractedPaper[], texts: readonly string[]): Systems {
-  const owned = papers.flatMap(({ system }, of) => (system === null ? [] : [{ name: system, of }]));
-  const alone = [...Map.groupBy(owned, ({ name }) => name).values()]
-    .filter((owners) => owners.length === 1)
-    .flat()
-    .filter(({ name }) => NAME.test(name));
-  const heads = new Set(owned.flatMap(({ name }) => HEAD.exec(name)?.[0] ?? []));
-  const plain = new Set(
-    alone.filter(({ name }) => PLAIN.test(name)).map(({ name }) => name.toLowerCase()),
-  );
-  const ordinary = new Set(
-    texts.flatMap((text) => (text.match(WORDS) ?? []).filter((word) => plain.has(word))),
-  );
-  const distinct = alone.filter(
-    ({ name }) => !ordinary.has(name.toLowerCase()) && !heads.has(name),
-  );
-  return Map.groupBy(distinct, ({ name }) => name.match(WORDS)?.[0] ?? '');
-}
-
-/** Each system of another paper that a text names, once. */
-function listNamed(text: string, by: number, systems: Systems): readonly Naming[] {
-  const named = new Set<number>();
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    for (const { name, of } of systems.get(word) ?? []) {
-      const isWhole =
-        text.startsWith(name, index) && !WITHIN_WORD.test(text.charAt(index + name.length));
-      if (isWhole && of !== by && !text.includes(`(${name})`)) named.add(of);
+  const systems = registerSystems(papers);
+  return papers.flatMap(({ title, abstract }, by) => {
+    const named = new Map<number, string>([[by, title]]);
+    for (const text of [title, ...splitSentences(abstract).map((sentence) => sentence.text)]) {
+      const isTitle = text === title;
+      for (const written of listNames(text, systems)) {
+        const of = systems(written);
+        if (of === undefined || named.has(of)) continue;
+        if (abstract.includes(`(${written})`)) continue;
+        if (isPlain(written) && (isTitle || !isUsedAsName(written, text))) continue;
+        named.set(of, text);
+      }
     }
-  }
-  return [...named].map((of) => ({ by, of }));
+    named.delete(by);
+    return Array.from(named, ([of, quote]) => ({ by, of, quote }));
+  });
 }
 
-/** Takes “SpQR”, “LampNet 2”, “Marsellus”; refuses “GG”, “lamp”. */
-const NAME = /^(?=.*\p{Lu})[\p{L}\p{N}].{2}/u;
+/** Lists the names of systems that a text has, as written there, the longest at each place. */
+function listNames(text: string, systems: SystemNames): readonly string[] {
+  const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  return words.flatMap(({ start }, first) => {
+    if (JOINED.test(text.slice(Math.max(0, start - 2), start))) return [];
+    for (let last = first + MOST_WORDS - 1; last >= first; last -= 1) {
+      const end = words[last]?.end ?? 0;
+      const written = text.slice(start, end);
+      if (!NAME_WORDS.test(written) || systems(written) === undefined) continue;
+      return GOES_ON.test(text.slice(end, end + LONGEST_REST)) ? [] : [written];
+    }
+    return [];
+  });
+}
 
-/** Takes “Marsellus”; refuses “SpQR”, “LampNet”. */
-const PLAIN = /^\p{Lu}\p{Ll}+$/u;
+/** Of a longer name, as “hls4ml” in “wa-hls4ml”. */
+const JOINED = /[\p{L}\p{N}][-\u2010\u2011]$/u;
 
-/** Of “Lidar-PTQ” the “Lidar”, which two works speak of; nothing of “WagScope-2”. */
-const HEAD = /^[^-]+(?=-\p{L})/u;
+/** More words than the names of systems have. */
+const MOST_WORDS = 4;
 
-const WORDS = /[\p{L}\p{N}]+/gu;
-const WITHIN_WORD = /[\p{L}\p{N}]/u;
+const WORDS = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
 
-type Systems = ReadonlyMap<string, readonly { readonly name: string; readonly of: number }[]>;
+/** Takes “LUT Tensor Core”, “T-MAC”, “llama.cpp”; refuses “INT8, FP8”, “Comb (Apis”. */
+const NAME_WORDS = /^[\p{L}\p{N}]+(?:[.'’ \u2010\u2011-][\p{L}\p{N}]+)*$/u;
+
+/** Of another work, as what follows ZeRO in “ZeRO-Infinity” or “ZeRO-2”; refuses “-like”, “-3B”, “ 7B”. */
+const GOES_ON = /^[-\u2010\u2011]\p{Lu}|^[- \u2010\u2011]v?\d+(?:\.\d+)*(?![\p{L}\d.%×-])/u;
+const LONGEST_REST = 12;
+
+/** Refuses “SpQR”, “PIE”, “FP8”; takes “Marsellus” and “Elastic Cache”, which could be ordinary words. */
+function isPlain(written: string): boolean {
+  return !/\p{Lu}{2}|\p{Ll}\p{Lu}|\p{N}/u.test(written);
+}
+
+/** Whether ordinary words stand as a name: with a capital within a sentence, alone, and never without. */
+function isUsedAsName(written: string, sentence: string): boolean {
+  const at = sentence.indexOf(written);
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(at + written.length);
+  return (
+    WITHIN_SENTENCE.test(before) &&
+    !/^ \p{Lu}/u.test(after) &&
+    !sentence.includes(written.toLowerCase())
+  );
+}
+
+/** Takes “unlike ”, “as in Bees, ”, “(”; refuses nothing before, “Bees: ”, “Google ”. */
+const WITHIN_SENTENCE = /(?:(?:^| )\p{Ll}+,? |\p{L}, |\()$/u;

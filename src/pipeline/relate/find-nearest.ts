@@ -1,4 +1,6 @@
-import { type SparseVector, visitTerms } from './sparse-vector.ts';
+import { indexTerms, type TermIndex } from './index-terms.ts';
+import { weighRarity } from './rarity.ts';
+import type { WeighedTerms } from './weigh-terms.ts';
 
 /** A paper, by its number in a list, and how near it is. */
 export interface Candidate {
@@ -6,45 +8,87 @@ export interface Candidate {
   readonly nearness: number;
 }
 
+/** The papers that have enough in common with one to be compared with it. */
+export interface Circle {
+  /** How many they are, the one in the middle among them. */
+  readonly size: number;
+  /** All but that one; nearest first, ties by number. */
+  readonly nearest: readonly Candidate[];
+  /** In how many papers of the circle a term of the one in the middle is. */
+  readonly count: (term: number) => number;
+}
+
 /**
- * Makes a search for the papers that are near one of them: those at least `least` near, nearest first,
- * ties in the order of `vectors`. Nearness is the sum of the products of the weights of shared terms.
+ * Makes a search for the circle of a paper: the papers that share at least `FEWEST_SHARED` terms with
+ * it, a phrase counted thrice. Nearness is the sum, over shared terms, of the products of their weights and of their rarity
+ * within the circle. A paper outside changes nothing of it.
  *
  * An inverted index leads to the papers that share a term; no others are looked at.
  */
-export function indexVectors(vectors: readonly SparseVector[]): Search {
-  const index = new Map<number, Posting>();
-  for (const [paper, vector] of vectors.entries()) {
-    visitTerms(vector, (term, weight) => {
-      if (weight === 0) return;
-      const posting = index.get(term) ?? { papers: [], weights: [] };
-      posting.papers.push(paper);
-      posting.weights.push(weight);
-      index.set(term, posting);
-    });
-  }
+export function indexVectors(vectors: readonly WeighedTerms[]): (paper: number) => Circle {
+  const index = indexTerms(vectors);
+  const { papers, weights } = index;
+  const shared = new Uint16Array(vectors.length);
   const sums = new Float64Array(vectors.length);
 
-  return (paper, least) => {
-    const touched: number[] = [];
-    const vector = vectors[paper];
-    if (!vector) return [];
-    visitTerms(vector, (term, weight) => {
-      const { papers, weights } = index.get(term) ?? NONE;
-      for (let place = 0; place < papers.length; place += 1) {
+  return (paper) => {
+    const { terms, values, shares } = vectors[paper] ?? NONE;
+    const ranges = Array.from(terms, (term) => findRange(index, term));
+    const circle = gather(paper, ranges, shares);
+    const counts = ranges.map(countWithin);
+    for (const [at, { from, to }] of ranges.entries()) {
+      const weight = (values[at] ?? 0) * weighRarity(counts[at] ?? 0, circle.length);
+      if (weight === 0) continue;
+      for (let place = from; place < to; place += 1) {
         const other = papers[place] ?? 0;
-        if (sums[other] === 0) touched.push(other);
         sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
       }
-    });
-    const found: Candidate[] = [];
-    for (const other of touched) {
-      const nearness = round(sums[other] ?? 0);
-      if (other !== paper && nearness >= least) found.push({ paper: other, nearness });
-      sums[other] = 0;
     }
-    return found.toSorted(compareCandidates);
+    const nearest = circle
+      .filter((other) => other !== paper)
+      .map((other) => ({ paper: other, nearness: round(sums[other] ?? 0) }))
+      .toSorted(compareCandidates);
+    for (const range of ranges) forget(range);
+    const places = new Map(Array.from(terms, (term, at) => [term, at]));
+    return {
+      size: circle.length,
+      nearest,
+      count: (term) => counts[places.get(term) ?? -1] ?? 0,
+    };
   };
+
+  /** Counts what each paper shares, and gives the numbers of those that share enough. */
+  function gather(paper: number, ranges: readonly Range[], shares: Uint8Array): readonly number[] {
+    const circle = [paper];
+    shared[paper] = FEWEST_SHARED;
+    for (const [at, { from, to }] of ranges.entries()) {
+      const share = shares[at] ?? 0;
+      for (let place = from; place < to; place += 1) {
+        const other = papers[place] ?? 0;
+        const before = shared[other] ?? 0;
+        shared[other] = before + share;
+        if (before < FEWEST_SHARED && before + share >= FEWEST_SHARED) circle.push(other);
+      }
+    }
+    return circle;
+  }
+
+  /** Clears what was counted, and no more: papers may be many. */
+  function forget({ from, to }: Range): void {
+    for (let place = from; place < to; place += 1) {
+      const other = papers[place] ?? 0;
+      sums[other] = 0;
+      shared[other] = 0;
+    }
+  }
+
+  function countWithin({ from, to }: Range): number {
+    let count = 0;
+    for (let place = from; place < to; place += 1) {
+      if ((shared[papers[place] ?? 0] ?? 0) >= FEWEST_SHARED) count += 1;
+    }
+    return count;
+  }
 }
 
 /** Nearest first, ties by number. */
@@ -52,16 +96,34 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
   return b.nearness - a.nearness || a.paper - b.paper;
 }
 
+/**
+ * Abstracts of other fields share up to six ordinary words with one of the shipped survey's; nearly
+ * all papers that are worth showing beside each other share more.
+ */
+const FEWEST_SHARED = 7;
+
+/** Keeps the work for one paper within bounds; what so many papers have is left out of account. */
+const MOST_PAPERS = 2000;
+
+function findRange({ starts }: TermIndex, term: number): Range {
+  const from = starts[term] ?? 0;
+  const to = starts[term + 1] ?? from;
+  return to - from > MOST_PAPERS ? { from, to: from } : { from, to };
+}
+
 /** Sums of the same weights in another order differ in their last digits. */
 function round(nearness: number): number {
   return Math.round(nearness * 1e9) / 1e9;
 }
 
-const NONE: Posting = { papers: [], weights: [] };
+const NONE: WeighedTerms = {
+  terms: new Uint32Array(),
+  values: new Float32Array(),
+  shares: new Uint8Array(),
+};
 
-export type Search = (paper: number, least: number) => readonly Candidate[];
-
-interface Posting {
-  readonly papers: number[];
-  readonly weights: number[];
+/** Places in the index. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }

@@ -2,38 +2,61 @@ import type { ExtractedPaper, Paper } from '../../model/paper.ts';
 import { compareText } from '../../text/order.ts';
 import type { Stage } from '../stage.ts';
 import { makeExplainer } from './explain.ts';
+import { findNames, type Naming } from './find-names.ts';
+import { indexVectors } from './find-nearest.ts';
 import { listTerms } from './list-terms.ts';
 import { rankNeighbours } from './rank-neighbours.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /**
- * Finds each paper's neighbours: up to five, nearest first, each with the reason.
+ * Finds each paper's neighbours: up to five, nearest first, each with the reason; and which others it
+ * names, each with the sentence.
  *
  * Near are papers with rare words and facts in common, nearer those of one chapter, nearest of all one
  * that names the other's system. Where there is no reason to tell a reader, there is no neighbour.
+ *
+ * The law: two papers that share too little to be compared (see `indexVectors`), of which neither names
+ * the other, don't touch each other's neighbours and reasons, whatever becomes of them. Only words of
+ * more than `MOST_PAPERS` papers, which keep large surveys quick, know of all papers.
  */
 export const relatePapers: Stage<readonly ExtractedPaper[], readonly Paper[]> = (papers) => {
   // Which of two equals comes first must not hang on the order of files.
   const sorted = papers.toSorted((a, b) => compareText(a.id, b.id));
-  const relate = makeRelater(sorted);
-  const related = new Map(sorted.map(({ id }, number) => [id, relate(number)]));
-  return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
+  const namings = findNames(sorted);
+  const namingsBy = Map.groupBy(namings, ({ by }) => by);
+  const relate = makeRelater(sorted, namings);
+  const paths = new Map(
+    sorted.map(({ id }, number) => [
+      id,
+      {
+        related: relate(number),
+        names: (namingsBy.get(number) ?? []).map(({ of, quote }) => ({
+          id: sorted[of]?.id ?? '',
+          quote,
+        })),
+      },
+    ]),
+  );
+  return papers.map((paper) => ({ ...paper, ...(paths.get(paper.id) ?? NO_PATHS) }));
 };
 
-function makeRelater(papers: readonly ExtractedPaper[]): (paper: number) => Paper['related'] {
+const NO_PATHS = { related: [], names: [] };
+
+function makeRelater(
+  papers: readonly ExtractedPaper[],
+  namings: readonly Naming[],
+): (paper: number) => Paper['related'] {
   const vocabulary = makeVocabulary();
-  const weighed = {
-    papers,
-    vocabulary,
-    ...weighTerms(papers.map((paper) => listTerms(paper, vocabulary))),
-  };
-  const rank = rankNeighbours(papers, weighed.vectors);
+  const vectors = papers.map((paper) => weighTerms(listTerms(paper, vocabulary)));
+  const search = indexVectors(vectors);
+  const rank = rankNeighbours(papers, namings);
 
   return (paper) => {
-    const explain = makeExplainer(weighed, paper);
+    const circle = search(paper);
+    const explain = makeExplainer({ papers, vectors, vocabulary }, paper, circle);
     const related: Paper['related'] = [];
-    for (const neighbour of rank(paper)) {
+    for (const neighbour of rank(paper, circle)) {
       const reason = explain(neighbour);
       const id = papers[neighbour.paper]?.id;
       if (reason !== undefined && id !== undefined) related.push({ id, reason });

@@ -1,7 +1,6 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
-import { findNames } from './find-names.ts';
-import { type Candidate, compareCandidates, indexVectors } from './find-nearest.ts';
-import type { SparseVector } from './sparse-vector.ts';
+import type { Naming } from './find-names.ts';
+import { type Candidate, type Circle, compareCandidates } from './find-nearest.ts';
 
 /** A paper that may be shown as a neighbour, and whether either names the other's system. */
 export interface Neighbour extends Candidate {
@@ -14,17 +13,15 @@ export interface Neighbour extends Candidate {
 /** Makes a ranking of the papers that are near enough to one to be shown with it, nearest first. */
 export function rankNeighbours(
   papers: readonly ExtractedPaper[],
-  vectors: readonly SparseVector[],
-): (paper: number) => readonly Neighbour[] {
-  const search = indexVectors(vectors);
-  const namings = findNames(papers);
+  namings: readonly Naming[],
+): (paper: number, circle: Circle) => readonly Neighbour[] {
   const namedBy = Map.groupBy(namings, ({ by }) => by);
   const namesOf = Map.groupBy(namings, ({ of }) => of);
 
-  return (paper) => {
+  return (paper, circle) => {
     const isNamed = new Set(namedBy.get(paper)?.map(({ of }) => of));
     const names = new Set(namesOf.get(paper)?.map(({ by }) => by));
-    const near = search(paper, LEAST_NEARNESS / SAME_CHAPTER);
+    const near = circle.nearest.filter((found) => found.nearness >= LEAST_NEARNESS / SAME_CHAPTER);
     const nearness = new Map(near.map((found) => [found.paper, found.nearness]));
     return [...new Set([...nearness.keys(), ...isNamed, ...names])]
       .map((other) => ({
@@ -44,7 +41,7 @@ export function rankNeighbours(
 }
 
 /** Less, and two papers share words but not what they are about, as reading pairs around it shows. */
-const LEAST_NEARNESS = 0.15;
+const LEAST_NEARNESS = 0.11;
 
 /**
  * How much nearer papers are that stand in one chapter. Words alone put half of a labelled paper's

@@ -1,13 +1,13 @@
-/** Numbers by term, in the order of the text; kept in twelve bytes each, for there are many. */
+/** Numbers by term, in the order of the text; kept in eight bytes each, for there are many. */
 export interface SparseVector {
-  readonly terms: Float64Array;
+  readonly terms: Uint32Array;
   readonly values: Float32Array;
 }
 
 /** Packs numbers by term. */
 export function packVector(numbers: ReadonlyMap<number, number>): SparseVector {
   return {
-    terms: Float64Array.from(numbers.keys()),
+    terms: Uint32Array.from(numbers.keys()),
     values: Float32Array.from(numbers.values()),
   };
 }
@@ -21,16 +21,21 @@ export function visitTerms(
   for (let at = 0; at < terms.length; at += 1) visit(terms[at] ?? 0, values[at] ?? 0);
 }
 
-/** Makes a multiplication of `a` with other vectors: the terms that both have, with the products. */
-export function multiplyBy(a: SparseVector): (b: SparseVector) => ReadonlyMap<number, number> {
+/**
+ * Makes a multiplication of `a` with other vectors: the terms that both have, with the products, each
+ * times what `weigh` says of the term.
+ */
+export function multiplyBy(
+  a: SparseVector,
+): (b: SparseVector, weigh: (term: number) => number) => ReadonlyMap<number, number> {
   const values = new Map<number, number>();
   visitTerms(a, (term, value) => values.set(term, value));
 
-  return (b) => {
+  return (b, weigh) => {
     const products = new Map<number, number>();
     visitTerms(b, (term, value) => {
       const other = values.get(term);
-      if (other !== undefined) products.set(term, value * other);
+      if (other !== undefined) products.set(term, value * other * weigh(term));
     });
     return products;
   };

@@ -22,25 +22,28 @@ export interface Vocabulary {
 /** Makes an empty vocabulary. */
 export function makeVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
+  const pairs = new Map<number, number>();
   const words = new Map<string, KnownWord>();
   return {
     readWord(written) {
       const known = words.get(written);
       if (known) return known;
       const stem = toStem(written);
-      const number = numberTerm(stem);
+      const number = numberTerm(numbers, stem);
       const word = { stem, number, isGeneric: isGenericWord(stem), isLinking: isLinkingWord(stem) };
       words.set(written, word);
       return word;
     },
-    numberPair: (first, second) => (first.number + 1) * MOST_TERMS + second.number,
+    numberPair: (first, second) => numberTerm(pairs, first.number * MOST_TERMS + second.number),
     // Keeps the fact `edge` apart from the word.
-    numberFact: (fact) => numberTerm(`=${fact}`),
+    numberFact: (fact) => numberTerm(numbers, `=${fact}`),
   };
 
-  function numberTerm(term: string): number {
-    const number = numbers.get(term) ?? numbers.size;
-    if (number === numbers.size) numbers.set(term, number);
+  /** Numbers are without gaps, so that arrays can be kept by them. */
+  function numberTerm<Term>(known: Map<Term, number>, term: Term): number {
+    const next = numbers.size + pairs.size;
+    const number = known.get(term) ?? next;
+    if (number === next) known.set(term, number);
     return number;
   }
 }

@@ -1,48 +1,40 @@
 import type { Terms } from './list-terms.ts';
-import { makeRarity } from './rarity.ts';
 import { packVector, type SparseVector, visitTerms } from './sparse-vector.ts';
 
-/** What the terms of papers weigh, and which words and pairs tell something by themselves. */
-export interface WeighedTerms {
-  readonly vectors: readonly SparseVector[];
-  readonly tells: (term: number) => boolean;
+/** What a paper's terms weigh; `shares` is what each counts for where another paper has it too. */
+export interface WeighedTerms extends SparseVector {
+  readonly shares: Uint8Array;
 }
 
 /**
- * Weighs the terms of papers: one that a paper says more often and that fewer papers have is heavier.
+ * Weighs the terms of a paper by how often it says them, whatever other papers say.
  *
- * The words of a paper make a vector of length 1; pairs and facts come on top of it, so that what a
- * paper alone has takes nothing from what it shares. Only terms that can be shared are kept.
+ * Its words make a vector of length 1; pairs and facts come on top of it, so that what a paper alone
+ * has takes nothing from what it shares.
  */
-export function weighTerms(papers: readonly Terms[]): WeighedTerms {
-  const rarity = {
-    words: makeRarity(papers.map(({ words }) => words)),
-    pairs: makeRarity(papers.map(({ pairs }) => pairs)),
-    facts: makeRarity(papers.map(({ facts }) => facts)),
-  };
-  const vectors = papers.map(({ words, pairs, facts }) => {
-    const vector = new Map<number, number>();
-    let squares = 0;
-    visitTerms(words, (word, count) => {
-      squares += (weighCount(count) * rarity.words.weigh(word)) ** 2;
-    });
-    const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-    for (const [counts, { weigh, isShared }, weight] of [
-      [words, rarity.words, 1],
-      [pairs, rarity.pairs, PAIR_WEIGHT],
-      [facts, rarity.facts, FACT_WEIGHT],
-    ] as const) {
-      visitTerms(counts, (term, count) => {
-        if (isShared(term)) vector.set(term, weight * scale * weighCount(count) * weigh(term));
-      });
-    }
-    return packVector(vector);
+export function weighTerms({ words, pairs, facts }: Terms): WeighedTerms {
+  const vector = new Map<number, number>();
+  let squares = 0;
+  visitTerms(words, (_, count) => {
+    squares += weighCount(count) ** 2;
   });
-  return {
-    vectors,
-    tells: (term) => rarity.words.isTelling(term) && rarity.pairs.isTelling(term),
-  };
+  const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+  for (const [counts, weight] of [
+    [words, 1],
+    [pairs, PAIR_WEIGHT],
+    [facts, FACT_WEIGHT],
+  ] as const) {
+    visitTerms(counts, (term, count) => {
+      vector.set(term, weight * scale * weighCount(count));
+    });
+  }
+  const shares = new Uint8Array(vector.size).fill(1);
+  shares.fill(PAIR_SHARES, words.terms.length, words.terms.length + pairs.terms.length);
+  return { ...packVector(vector), shares };
 }
+
+/** A phrase in common says more than its two words in common. */
+const PAIR_SHARES = 3;
 
 const PAIR_WEIGHT = 0.5;
 const FACT_WEIGHT = 1.5;
