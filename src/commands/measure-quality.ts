@@ -12,6 +12,7 @@ import { type ChoiceScore, scoreChoices } from '../score/choices.ts';
 import type { Figure } from '../score/floors.ts';
 import type { LabelledPaper } from '../score/labelled.ts';
 import { type FactsMeasured, measureFacts } from '../score/measure-facts.ts';
+import { type NeighboursScore, scoreNeighbours } from '../score/neighbours.ts';
 import { type RepairScore, scoreRepairs } from '../score/repairs.ts';
 
 /**
@@ -56,7 +57,8 @@ export async function measureQuality(
     share: pairs.length / labelled.length,
     of: labelled.length,
   };
-  const scores = { chapters, kinds, repairs, facts };
+  const neighbours = scoreNeighbours(outcome.papers, labelled);
+  const scores = { chapters, kinds, repairs, facts, neighbours };
   return { figures: [found, ...listFigures(scores)], ...scores };
 }
 
@@ -69,6 +71,7 @@ interface Scores {
   readonly kinds: ChoiceScore;
   readonly repairs: RepairScore;
   readonly facts: FactsMeasured;
+  readonly neighbours: NeighboursScore;
 }
 
 function leaveToProgram(files: SurveyFiles): SurveyFiles {
@@ -122,7 +125,7 @@ function mendWords(words: string, title: string, context: StageContext): string 
     .join('');
 }
 
-function listFigures({ chapters, kinds, repairs, facts }: Scores): readonly Figure[] {
+function listFigures({ chapters, kinds, repairs, facts, neighbours }: Scores): readonly Figure[] {
   return [
     { name: 'chapters/strict', share: chapters.strict, of: chapters.papers },
     { name: 'chapters/lenient', share: chapters.lenient, of: chapters.papers },
@@ -131,6 +134,7 @@ function listFigures({ chapters, kinds, repairs, facts }: Scores): readonly Figu
     { name: 'repairs/recall', share: repairs.recall, of: repairs.texts },
     { name: 'repairs/texts', share: repairs.textsRight / repairs.texts, of: repairs.texts },
     ...facts.figures,
+    { name: 'neighbours/alike', share: neighbours.alike, of: neighbours.neighbours },
   ];
 }
 

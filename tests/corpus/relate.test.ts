@@ -1,44 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import type { ExtractedPaper, Paper } from '../../src/model/paper.ts';
+import type { Paper } from '../../src/model/paper.ts';
 import { runPipeline } from '../../src/pipeline/index.ts';
 import { readSurveyFolder } from '../../src/pipeline/read.ts';
+import { indexVectors } from '../../src/pipeline/relate/find-nearest.ts';
 import { relatePapers } from '../../src/pipeline/relate/index.ts';
+import { listTerms } from '../../src/pipeline/relate/list-terms.ts';
+import { makeVocabulary } from '../../src/pipeline/relate/vocabulary.ts';
+import { weighTerms } from '../../src/pipeline/relate/weigh-terms.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { makeContext } from '../pipeline/context.ts';
-import { BREAD_PAPER, makePaper } from '../pipeline/relate/bee-papers.ts';
-
-const labelledSchema = z.array(
-  z.object({
-    title: z.string(),
-    chapter: z.string(),
-    platforms: z.array(z.string()),
-    precisions: z.array(z.string()),
-  }),
-);
-
-const labelled = new Map(
-  labelledSchema
-    .parse(JSON.parse(readFileSync('tests/gold/labelled-papers.json', 'utf8')))
-    .map((paper) => [paper.title, paper]),
-);
-
-const UNRELATED: readonly ExtractedPaper[] = [
-  BREAD_PAPER,
-  makePaper({
-    id: 'village-choirs',
-    title: 'How Village Choirs Learn New Songs',
-    abstract:
-      'Choirs without sheet music learn by ear. We recorded eleven choirs, marked every wrong note, and followed how mistakes fade over the weeks. Altos learn fastest, and singing in a circle halves the time.',
-  }),
-  makePaper({
-    id: 'caulking-boats',
-    title: 'Caulking Wooden Boats in Northern Harbours',
-    abstract:
-      'Wooden boats leak where seams open. We compare tar, cotton and hemp in salt water across eight harbours, measuring leakage, labour and price. Hemp lasts longest.',
-  }),
-];
+import { PAPERS_OF_OTHER_FIELDS } from './papers-of-other-fields.ts';
 
 let papers: readonly Paper[];
 
@@ -46,7 +17,7 @@ beforeAll(async () => {
   const report = makeReport();
   const files = await readSurveyFolder('content', report);
   papers = runPipeline(files, report, () => undefined)?.papers ?? [];
-});
+}, 60_000);
 
 describe('among the papers of this repository', () => {
   it('finds up to five neighbours for nearly every paper, each once and with a reason', () => {
@@ -62,27 +33,32 @@ describe('among the papers of this repository', () => {
     expect(alone.length / papers.length).toBeLessThan(0.08);
   });
 
-  it('shares a chapter or a labelled fact with at least 85 % of the neighbours', ({ annotate }) => {
-    const byId = new Map(papers.map((paper) => [paper.id, paper]));
-    const kept = papers.flatMap((paper) => {
-      if (!labelled.has(paper.rawTitle)) return [];
-      return paper.related.map(({ id }) => isAlike(paper, byId.get(id)));
-    });
-    const share = kept.filter(Boolean).length / kept.length;
-    void annotate(
-      `${kept.length} neighbours of labelled papers, ${(share * 100).toFixed(1)} % alike`,
-    );
-    expect(share).toBeGreaterThanOrEqual(0.85);
-  });
-
-  it.each(UNRELATED.map((paper) => [paper.title, paper] as const))(
-    'changes no neighbours when “%s” comes',
+  it.each(PAPERS_OF_OTHER_FIELDS.map((paper) => [paper.title, paper] as const))(
+    'changes no neighbour and no reason when “%s” comes',
     (_, unrelated) => {
       const related = relatePapers([...papers, unrelated], makeContext());
       expect(related.at(-1)?.related).toEqual([]);
-      expect(related.slice(0, -1).map(listNeighbours)).toEqual(papers.map(listNeighbours));
+      expect(related.slice(0, -1)).toEqual(papers);
     },
   );
+
+  it('changes only who can be compared with a paper that is left out', ({ annotate }) => {
+    const sample = papers.filter((_, at) => at % 29 === 0);
+    const shares = sample.map((left) => {
+      const others = papers.filter((paper) => paper !== left);
+      const related = new Map(relatePapers(others, makeContext()).map((p) => [p.id, p.related]));
+      const circles = countTouched(left, others);
+      const changed = others.filter(
+        (paper) => JSON.stringify(paper.related) !== JSON.stringify(related.get(paper.id)),
+      );
+      expect(changed.filter(({ id }) => !circles.has(id)).map(({ id }) => id)).toEqual([]);
+      const distant = changed.filter((p) => p.related.every(({ id }) => id !== left.id));
+      return distant.length / others.length;
+    });
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    void annotate(`${(mean * 100).toFixed(1)} % of lists that lack the paper change with it`);
+    expect(mean).toBeLessThan(0.25);
+  });
 
   it('gives the same neighbours whatever the order of papers', () => {
     const reversed = relatePapers(papers.toReversed(), makeContext());
@@ -90,18 +66,13 @@ describe('among the papers of this repository', () => {
   });
 });
 
-/** Whether two papers share chapter, platform or number format; a label stands before what was found. */
-function isAlike(paper: Paper, other: Paper | undefined): boolean {
-  const [a, b] = [labelled.get(paper.rawTitle), labelled.get(other?.rawTitle ?? '') ?? other];
-  if (!a || !b) return false;
-  const facts = new Set([...a.platforms, ...a.precisions]);
-  return (
-    a.chapter === b.chapter || [...b.platforms, ...b.precisions].some((fact) => facts.has(fact))
-  );
-}
-
-function listNeighbours({ id, related }: Paper): readonly string[] {
-  return [id, ...related.map((neighbour) => neighbour.id)];
+/** The papers that share enough with one to be compared with it, or name it or are named. */
+function countTouched(paper: Paper, others: readonly Paper[]): ReadonlySet<string> {
+  const vocabulary = makeVocabulary();
+  const vectors = [paper, ...others].map((one) => weighTerms(listTerms(one, vocabulary)));
+  const near = indexVectors(vectors)(0, 0).nearest.map(({ paper: at }) => others[at - 1]?.id ?? '');
+  const naming = others.filter(({ names }) => names.some(({ id }) => id === paper.id));
+  return new Set([...near, ...[...naming, ...paper.names].map(({ id }) => id)]);
 }
 
 const REASON =

@@ -12,7 +12,7 @@ export interface Candidate {
 export interface Circle {
   /** How many they are, the one in the middle among them. */
   readonly size: number;
-  /** All but that one; nearest first, ties by number. */
+  /** Those of the others that are at least as near as asked; nearest first, ties by number. */
   readonly nearest: readonly Candidate[];
   /** In how many papers of the circle a term of the one in the middle is. */
   readonly count: (term: number) => number;
@@ -25,13 +25,13 @@ export interface Circle {
  *
  * An inverted index leads to the papers that share a term; no others are looked at.
  */
-export function indexVectors(vectors: readonly WeighedTerms[]): (paper: number) => Circle {
+export function indexVectors(vectors: readonly WeighedTerms[]): Search {
   const index = indexTerms(vectors);
   const { papers, weights } = index;
   const shared = new Uint16Array(vectors.length);
   const sums = new Float64Array(vectors.length);
 
-  return (paper) => {
+  return (paper, least) => {
     const { terms, values, shares } = vectors[paper] ?? NONE;
     const ranges = Array.from(terms, (term) => findRange(index, term));
     const circle = gather(paper, ranges, shares);
@@ -44,10 +44,12 @@ export function indexVectors(vectors: readonly WeighedTerms[]): (paper: number) 
         sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
       }
     }
-    const nearest = circle
-      .filter((other) => other !== paper)
-      .map((other) => ({ paper: other, nearness: round(sums[other] ?? 0) }))
-      .toSorted(compareCandidates);
+    const nearest: Candidate[] = [];
+    for (const other of circle) {
+      const nearness = round(sums[other] ?? 0);
+      if (other !== paper && nearness >= least) nearest.push({ paper: other, nearness });
+    }
+    nearest.sort(compareCandidates);
     for (const range of ranges) forget(range);
     const places = new Map(Array.from(terms, (term, at) => [term, at]));
     return {
@@ -115,6 +117,8 @@ function findRange({ starts }: TermIndex, term: number): Range {
 function round(nearness: number): number {
   return Math.round(nearness * 1e9) / 1e9;
 }
+
+export type Search = (paper: number, least: number) => Circle;
 
 const NONE: WeighedTerms = {
   terms: new Uint32Array(),

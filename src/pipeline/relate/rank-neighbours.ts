@@ -21,8 +21,7 @@ export function rankNeighbours(
   return (paper, circle) => {
     const isNamed = new Set(namedBy.get(paper)?.map(({ of }) => of));
     const names = new Set(namesOf.get(paper)?.map(({ by }) => by));
-    const near = circle.nearest.filter((found) => found.nearness >= LEAST_NEARNESS / SAME_CHAPTER);
-    const nearness = new Map(near.map((found) => [found.paper, found.nearness]));
+    const nearness = new Map(circle.nearest.map((found) => [found.paper, found.nearness]));
     return [...new Set([...nearness.keys(), ...isNamed, ...names])]
       .map((other) => ({
         paper: other,
@@ -48,6 +47,9 @@ const LEAST_NEARNESS = 0.11;
  * neighbours in its chapter; with this it is three of four, and what is near across chapters stays.
  */
 const SAME_CHAPTER = 1.35;
+
+/** What may come near enough. */
+export const LEAST_TO_RANK = LEAST_NEARNESS / SAME_CHAPTER;
 
 /** More than words ever come to between two papers. */
 const NAMED = 2;

@@ -1,44 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { indexVectors } from '../../../src/pipeline/relate/find-nearest.ts';
+import { weighTerms } from '../../../src/pipeline/relate/weigh-terms.ts';
 import { packVector } from '../../../src/pipeline/relate/sparse-vector.ts';
 
-const HIVE = 1;
-const COMB = 2;
-const WAX = 3;
+/** Terms 1 to 9 are of hives, 11 to 19 of bread. */
+const HIVES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const BREAD = [11, 12, 13, 14, 15, 16, 17, 18, 19];
 
 describe('indexVectors', () => {
-  const search = indexVectors(
-    [
-      [
-        [HIVE, 1],
-        [COMB, 0.5],
-      ],
-      [[HIVE, 0.5]],
-      [
-        [HIVE, 0.5],
-        [COMB, 1],
-      ],
-      [[WAX, 1]],
-      [[COMB, 1]],
-    ].map((entries) =>
-      packVector(new Map(entries.map(([term = 0, weight = 0]) => [term, weight]))),
-    ),
-  );
+  const search = makeSearch([HIVES, HIVES.slice(0, 7), BREAD, HIVES, [...BREAD, 1, 2, 3, 4, 5, 6]]);
 
-  it('finds the papers that share terms, nearest first, ties in their order', () => {
-    expect(search(0, 0.1)).toEqual([
-      { paper: 2, nearness: 1 },
-      { paper: 1, nearness: 0.5 },
-      { paper: 4, nearness: 0.5 },
-    ]);
+  it('finds the papers that share enough, nearest first, ties in their order', () => {
+    expect(listNearest(search(0, 0))).toEqual([3, 1]);
+    expect(listNearest(search(1, 0))).toEqual([0, 3]);
   });
 
-  it('finds none that are less near than asked', () => {
-    expect(search(0, 0.6).map(({ paper }) => paper)).toEqual([2]);
+  it('finds none that are less near than asked, and counts them all the same', () => {
+    expect(listNearest(search(0, 0.9))).toEqual([3]);
+    expect(search(0, 0.9).size).toBe(3);
+  });
+
+  it('counts a term in the papers of the circle only', () => {
+    expect([1, 8, 11].map(search(0, 0).count)).toEqual([3, 2, 0]);
+  });
+
+  it('counts a phrase in common for three words', () => {
+    const phrases = makeSearch([BREAD, BREAD.slice(0, 2)], { 0: [21, 22], 1: [21, 22] });
+    expect(listNearest(phrases(0, 0))).toEqual([1]);
+    expect(listNearest(makeSearch([BREAD, BREAD.slice(0, 2)])(0, 0))).toEqual([]);
   });
 
   it('finds the same again', () => {
-    expect(search(1, 0)).toEqual(search(1, 0));
-    expect(search(3, 0)).toEqual([]);
+    const { count: _, ...first } = search(1, 0);
+    const { count: __, ...second } = search(1, 0);
+    expect(second).toEqual(first);
+  });
+
+  it('finds nothing for a paper without words', () => {
+    expect(listNearest(makeSearch([[], []])(0, 0))).toEqual([]);
   });
 });
+
+function makeSearch(words: readonly number[][], phrases: Readonly<Record<number, number[]>> = {}) {
+  return indexVectors(
+    words.map((terms, paper) =>
+      weighTerms({ words: pack(terms), pairs: pack(phrases[paper] ?? []), facts: pack([]) }),
+    ),
+  );
+}
+
+function pack(terms: readonly number[]) {
+  return packVector(new Map(terms.map((term) => [term, 1])));
+}
+
+function listNearest({ nearest }: { readonly nearest: readonly { readonly paper: number }[] }) {
+  return nearest.map(({ paper }) => paper);
+}

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { multiplyBy, packVector } from '../../../src/pipeline/relate/sparse-vector.ts';
 
-it('multiplies what two vectors share, pairs of words among it', () => {
-  const pair = 2 ** 50 + 1;
+it('multiplies what two vectors share, and weighs it', () => {
+  const pair = 2 ** 31 + 1;
   const a = packVector(
     new Map([
       [1, 2],
@@ -17,8 +17,8 @@ it('multiplies what two vectors share, pairs of words among it', () => {
       [pair, 0.5],
     ]),
   );
-  expect([...multiplyBy(a)(b)]).toEqual([
-    [2, 12],
+  expect([...multiplyBy(a)(b, (term) => (term === 2 ? 2 : 1))]).toEqual([
+    [2, 24],
     [pair, 0.25],
   ]);
 });

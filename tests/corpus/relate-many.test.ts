@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { runPipeline } from '../../src/pipeline/index.ts';
+import { readSurveyFolder } from '../../src/pipeline/read.ts';
+import { relatePapers } from '../../src/pipeline/relate/index.ts';
+import { makeReport } from '../../src/report/report.ts';
+import { makeContext } from '../pipeline/context.ts';
+import { varyPapers } from './vary-papers.ts';
+
+/** `MANY_PAPERS=10000 npx vitest run tests/corpus/relate-many.test.ts` measures as many. */
+const MANY = Number(process.env['MANY_PAPERS'] ?? 1000);
+
+it(
+  'relates many papers in seconds and within memory',
+  { timeout: 1_800_000 },
+  async ({ annotate }) => {
+    const report = makeReport();
+    const files = await readSurveyFolder('content', report);
+    const many = varyPapers(runPipeline(files, report, () => undefined)?.papers ?? [], MANY);
+    const start = performance.now();
+    const related = relatePapers(many, makeContext());
+    const seconds = (performance.now() - start) / 1000;
+    const gigabytes = process.resourceUsage().maxRSS / 2 ** 20;
+    const told = related.filter((paper) => paper.related.length > 0).length;
+    await annotate(
+      `${MANY} papers: ${seconds.toFixed(1)} s, ${gigabytes.toFixed(1)} GB, ${told} told`,
+    );
+    expect(told / MANY).toBeGreaterThan(0.5);
+    expect(gigabytes).toBeLessThan(4);
+  },
+);
