@@ -52,11 +52,8 @@ export function indexVectors(vectors: readonly WeighedTerms[]): Search {
     nearest.sort(compareCandidates);
     for (const range of ranges) forget(range);
     const places = new Map(Array.from(terms, (term, at) => [term, at]));
-    return {
-      size: circle.length,
-      nearest,
-      count: (term) => counts[places.get(term) ?? -1] ?? 0,
-    };
+    const count = (term: number) => counts[places.get(term) ?? -1] ?? 0;
+    return { size: circle.length, nearest, count };
   };
 
   /** Counts what each paper shares, and gives the numbers of those that share enough. */
