@@ -33,6 +33,9 @@ const SOURCE = [
   'score',
 ] as const;
 
+/** Rooms whose code runs in the reader's browser. */
+const BROWSER = ['browser', 'export', 'search', 'compare'] as const;
+
 /** Which room may import which; the first whose pattern fits a path is the path's room. */
 const ROOMS: readonly Room[] = [
   { name: 'model', path: /^src\/model\//u, pure: true, knows: [] },
@@ -71,10 +74,25 @@ const ROOMS: readonly Room[] = [
     knowsTypesOf: ['stage contract', 'stage', 'pipeline'],
   },
   { name: 'commands', path: /^src\/commands\//u, knows: [...SOURCE, 'search'] },
-  { name: 'search', path: /^src\/search\//u, knows: ['model', 'text'] },
-  { name: 'site', path: /^src\//u, knows: ['model', 'text', 'search'] },
+  { name: 'browser', path: /^src\/browser\//u, knows: ['model', 'text'] },
+  { name: 'export', path: /^src\/export\//u, knows: ['model', 'text', 'browser'] },
+  { name: 'search', path: /^src\/search\//u, knows: ['model', 'text', 'browser'] },
+  {
+    name: 'compare',
+    path: /^src\/compare\//u,
+    knows: ['model', 'text', 'browser', 'export', 'search', 'site'],
+  },
+  {
+    name: 'site',
+    path: /^src\//u,
+    knows: ['model', 'text', ...BROWSER],
+  },
   { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
-  { name: 'tests', path: /^tests\//u, knows: [...SOURCE, 'commands', 'search', 'site', 'scripts'] },
+  {
+    name: 'tests',
+    path: /^tests\//u,
+    knows: [...SOURCE, 'commands', ...BROWSER, 'site', 'scripts'],
+  },
 ];
 
 /** What a pure room may use of Node: computing, nothing that reaches outside. */

@@ -1,19 +1,6 @@
-import { formatCsv } from './format-csv.ts';
-import { formatLatex } from './format-latex.ts';
-import { formatMarkdown } from './format-markdown.ts';
+import { writeTable, type ExportedTable, type Format } from '../export/write-table.ts';
 import type { ResultRow } from './row.ts';
 import { COLUMNS, type Column } from './state.ts';
-
-export const FORMATS = ['csv', 'markdown', 'latex'] as const;
-
-export type Format = (typeof FORMATS)[number];
-
-/** A table as a text for another program. */
-export interface ExportedTable {
-  readonly text: string;
-  readonly file: string;
-  readonly type: string;
-}
 
 /**
  * Writes rows in their order, without the columns that are left out. A table for a person holds
@@ -32,11 +19,7 @@ export function exportRows(
     shown.map(({ name }) => name),
     ...rows.map((row) => shown.map(({ read }) => read(row))),
   ];
-  return {
-    text: WRITERS[format].write(table),
-    file: WRITERS[format].file,
-    type: WRITERS[format].type,
-  };
+  return writeTable(table, { format, name: 'results' });
 }
 
 const PLAIN: readonly ExportColumn[] = [
@@ -68,12 +51,6 @@ const TAIL: readonly ExportColumn[] = [
 ];
 
 const LINK: ExportColumn = { name: 'Address', read: ({ address }) => address };
-
-const WRITERS = {
-  csv: { write: formatCsv, file: 'results.csv', type: 'text/csv;charset=utf-8' },
-  markdown: { write: formatMarkdown, file: 'results.md', type: 'text/markdown;charset=utf-8' },
-  latex: { write: formatLatex, file: 'results.tex', type: 'application/x-tex;charset=utf-8' },
-} as const;
 
 interface ExportColumn {
   readonly name: string;

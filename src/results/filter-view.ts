@@ -1,4 +1,4 @@
-import { findElement } from '../search/element.ts';
+import { findElement } from '../browser/element.ts';
 import { countThings } from '../site/words.ts';
 import type { Filtered } from './filter-rows.ts';
 import type { TableRow } from './read-table.ts';

@@ -1,4 +1,4 @@
-import { findElement } from '../search/element.ts';
+import { findElement } from '../browser/element.ts';
 import type { ResultRow } from './row.ts';
 
 /** A row of results with the element that shows it and the group that it belongs to. */
@@ -40,18 +40,15 @@ function readRow(element: HTMLElement, body: HTMLElement, metric: ResultRow['met
   const { value, min, hedge = '', chapter = '', platforms = '', formats = '' } = element.dataset;
   const cell = (name: string): string =>
     element.getElementsByClassName(name)[0]?.textContent.trim() ?? '';
-  const [title, chapterName, quote, baseline] = [
-    cell('paper'),
-    cell('chapter'),
-    cell('quote'),
-    cell('baseline'),
-  ];
+  const link = element.querySelector<HTMLAnchorElement>('.paper a');
+  const title = link?.textContent ?? '';
+  const [chapterName, quote, baseline] = [cell('chapter'), cell('quote'), cell('baseline')];
   const [year, labels] = [cell('year'), cell('platform').split(', ')];
   const [platformIds, formatNames] = [split(platforms), split(formats)];
   const text = [title, chapterName, labels.join(' '), formats, metric.label, quote, baseline];
   return {
     title,
-    address: element.querySelector<HTMLAnchorElement>('.paper a')?.href ?? '',
+    address: link?.href ?? '',
     year,
     chapter: { id: chapter, label: chapterName },
     platforms: platformIds.map((id, index) => ({ id, label: labels[index] ?? id })),

@@ -1,7 +1,9 @@
+import { bindExportBar } from '../export/export-bar.ts';
 import { formatAddress, readAddress } from './address.ts';
-import { bindExport } from './export-view.ts';
+import { exportRows } from './export-rows.ts';
 import { filterRows } from './filter-rows.ts';
 import { makeFilterView } from './filter-view.ts';
+import { countThings } from '../site/words.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { sortRows } from './sort-rows.ts';
 import { EVERYTHING, type Sort, type TableState } from './state.ts';
@@ -24,7 +26,11 @@ export function startResultsPage(page: HTMLElement): void {
     },
   });
   let shown: readonly TableRow[] = all;
-  bindExport(page, () => ({ rows: groupRows(shown), without: filters.readState().without }));
+  bindExportBar(page, {
+    write: (format) =>
+      exportRows(groupRows(shown), { format, without: filters.readState().without }),
+    describe: () => countThings(shown.length, 'row'),
+  });
 
   function go(state: TableState, how: 'push' | 'replace'): void {
     const address = location.pathname + formatAddress(state);

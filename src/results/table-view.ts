@@ -1,4 +1,4 @@
-import { findElement, makeElement } from '../search/element.ts';
+import { findElement, makeElement } from '../browser/element.ts';
 import type { RowGroup, TableRow } from './read-table.ts';
 import { COLUMNS, type Column } from './state.ts';
 

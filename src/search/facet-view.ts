@@ -1,5 +1,5 @@
+import { findElement, makeElement } from '../browser/element.ts';
 import type { Answer } from './engine.ts';
-import { findElement, makeElement } from './element.ts';
 import { FACETS, hasChoices, type Facet, type SearchState } from './state.ts';
 
 /** The filters of the search page: boxes with counts, and a chip for each that is chosen. */

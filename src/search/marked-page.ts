@@ -1,4 +1,4 @@
-import { makeElement } from './element.ts';
+import { makeElement } from '../browser/element.ts';
 import { readHighlights, withoutHighlights } from './highlight-address.ts';
 import { makeWordPattern, splitAtHits } from './word-pattern.ts';
 

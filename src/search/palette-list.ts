@@ -1,6 +1,7 @@
-import { makeElement, toNodes } from './element.ts';
+import { makeElement } from '../browser/element.ts';
 import { formatHighlights } from './highlight-address.ts';
 import type { Hit } from './hit.ts';
+import { markHits } from './mark-hits.ts';
 
 /** The rows of the palette: a listbox whose active row the field names, as WAI-ARIA's combobox does. */
 export interface PaletteList {
@@ -62,7 +63,7 @@ export function makePaletteList(box: HTMLElement, field: HTMLInputElement): Pale
 function makeRow({ hit, href }: Row, index: number): HTMLElement {
   return makeOption(
     { id: `search-option-${index}`, href: href + formatHighlights(hit.words) },
-    makeElement('span', { class: 'title' }, ...toNodes(hit.title)),
+    makeElement('span', { class: 'title' }, ...markHits(hit.title)),
     makeElement('span', { class: 'facts' }, hit.facts.slice(0, 3).join(' · ')),
   );
 }

@@ -1,11 +1,12 @@
+import { findElement } from '../browser/element.ts';
+import { resolveFromRoot } from '../browser/site-root.ts';
 import { formatAddress } from './address.ts';
 import { countPapers } from './counted.ts';
-import { findElement } from './element.ts';
 import type { Answer } from './engine.ts';
 import type { Hit } from './hit.ts';
 import { isSearchable, limitQuery } from './query.ts';
 import { makePaletteList, type PaletteList } from './palette-list.ts';
-import { openSiteEngine, resolveFromRoot } from './site-engine.ts';
+import { openSiteEngine } from './site-engine.ts';
 import type { SearchState } from './state.ts';
 
 /** As many as a phone shows above its keyboard and a little more. */

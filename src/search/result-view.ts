@@ -1,10 +1,11 @@
+import { findElement, makeElement } from '../browser/element.ts';
+import { resolveFromRoot } from '../browser/site-root.ts';
 import type { Outcome, Way } from './answer-state.ts';
 import { countPapers } from './counted.ts';
-import { findElement, makeElement, toNodes } from './element.ts';
 import { formatHighlights } from './highlight-address.ts';
 import type { Hit } from './hit.ts';
+import { markHits } from './mark-hits.ts';
 import { MAX_QUERY_LENGTH } from './query.ts';
-import { resolveFromRoot } from './site-engine.ts';
 import { hasChoices, type SearchState } from './state.ts';
 
 /** The results of the search page and the sentences around them. */
@@ -77,9 +78,9 @@ function makeItem({ url, title, facts, excerpt, words }: Hit): HTMLElement {
   return makeElement(
     'li',
     {},
-    makeElement('h2', {}, makeElement('a', link, ...toNodes(title))),
+    makeElement('h2', {}, makeElement('a', link, ...markHits(title))),
     makeElement('p', { class: 'facts' }, facts.join(' · ')),
-    ...(excerpt.length > 0 ? [makeElement('p', { class: 'excerpt' }, ...toNodes(excerpt))] : []),
+    ...(excerpt.length > 0 ? [makeElement('p', { class: 'excerpt' }, ...markHits(excerpt))] : []),
   );
 }
 

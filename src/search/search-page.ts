@@ -1,3 +1,4 @@
+import { findElement } from '../browser/element.ts';
 import { formatAddress, readAddress } from './address.ts';
 import { makeFacetView, type FacetView } from './facet-view.ts';
 import { limitQuery } from './query.ts';
@@ -5,7 +6,6 @@ import { makeResultView, type ResultView } from './result-view.ts';
 import { answerState } from './answer-state.ts';
 import { openSiteEngine } from './site-engine.ts';
 import { withChoice, withoutChoices, type SearchState } from './state.ts';
-import { findElement } from './element.ts';
 
 /** Results come in steps of so many. */
 const STEP = 20;

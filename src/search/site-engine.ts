@@ -1,3 +1,4 @@
+import { resolveFromRoot } from '../browser/site-root.ts';
 import { openEngine, type Engine } from './engine.ts';
 
 let opened: Promise<Engine> | undefined;
@@ -13,10 +14,4 @@ export function openSiteEngine(): Promise<Engine> {
     },
   );
   return opened;
-}
-
-/** Makes an address under the root of the site absolute; the page says how it reaches the root. */
-export function resolveFromRoot(path: string): string {
-  const root = document.documentElement.dataset.root ?? './';
-  return new URL(`${root}${path}`, document.baseURI).href;
 }

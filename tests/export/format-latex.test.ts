@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatLatex } from '../../src/results/format-latex.ts';
+import { formatLatex } from '../../src/export/format-latex.ts';
 
 function writeCell(cell: string): string {
   return formatLatex([['h'], [cell]]).split('\n')[4] ?? '';

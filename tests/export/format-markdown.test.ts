@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { formatMarkdown } from '../../src/results/format-markdown.ts';
+import { formatMarkdown } from '../../src/export/format-markdown.ts';
 
 describe('formatMarkdown', () => {
   it('writes a table', () => {

@@ -1,31 +1,29 @@
-import { findElement } from '../search/element.ts';
-import { exportRows, FORMATS, type ExportedTable, type Format } from './export-rows.ts';
-import type { ResultRow } from './row.ts';
-import type { Column } from './state.ts';
+import { findElement } from '../browser/element.ts';
+import { FORMATS, type ExportedTable, type Format } from './write-table.ts';
 
-/** Binds the buttons that copy or save what `read` says is shown. */
-export function bindExport(
-  page: HTMLElement,
-  read: () => { rows: readonly ResultRow[]; without: readonly Column[] },
-): void {
+/** What the buttons take along. */
+export interface Exportable {
+  write(format: Format): ExportedTable;
+  /** How much it is: `12 rows`. */
+  describe(): string;
+}
+
+/** Binds the buttons that copy or save what is shown. */
+export function bindExportBar(page: HTMLElement, { write, describe }: Exportable): void {
   const bar = findElement(page, '[data-export]', HTMLElement);
   const format = findElement(bar, '[data-format]', HTMLSelectElement);
   const copy = findElement(bar, '[data-copy-table]', HTMLButtonElement);
   const save = findElement(bar, '[data-save-table]', HTMLButtonElement);
   const status = findElement(bar, '[data-export-status]', HTMLElement);
 
-  function write(): ExportedTable {
-    const { rows, without } = read();
-    return exportRows(rows, { format: readFormat(format.value), without });
-  }
   copy.hidden = !('clipboard' in navigator);
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(write().text).then(
-      () => (status.textContent = `Copied ${read().rows.length.toLocaleString('en')} rows.`),
+    navigator.clipboard.writeText(write(readFormat(format.value)).text).then(
+      () => (status.textContent = `Copied ${describe()}.`),
       () => (status.textContent = 'The browser did not let the page copy; save it as a file.'),
     );
   });
-  save.addEventListener('click', () => saveFile(write()));
+  save.addEventListener('click', () => saveFile(write(readFormat(format.value))));
   bar.hidden = false;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCsv } from '../../src/results/format-csv.ts';
+import { formatCsv } from '../../src/export/format-csv.ts';
 
 describe('formatCsv', () => {
   it('writes a line for each row', () => {

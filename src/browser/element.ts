@@ -1,5 +1,3 @@
-import type { Segment } from './word-pattern.ts';
-
 type Child = Node | string;
 
 /** Makes an element; texts are texts, never markup. */
@@ -12,11 +10,6 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;
-}
-
-/** Turns a text with hits into nodes, the hits in `<mark>`. */
-export function toNodes(segments: readonly Segment[]): Child[] {
-  return segments.map(({ text, hit }) => (hit ? makeElement('mark', {}, text) : text));
 }
 
 /** Finds the one element of its kind that the page must hold. */
