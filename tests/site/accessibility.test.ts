@@ -1,18 +1,14 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { listPageTypes } from './dist.ts';
 import { openPage, PHONE, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 const base = inject('atRoot');
 const types = await listPageTypes(inject('dist'));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const opened = withBrowser();
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   describe.each([
@@ -20,7 +16,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     ['wide screen', WIDE],
   ])('on a %s', (_, viewport) => {
     it.each(types)('axe finds nothing on: $type', async ({ file }) => {
-      const { page } = await openPage(browser, { colorScheme, viewport });
+      const { page } = await openPage(opened.browser, { colorScheme, viewport });
       // The search fills itself after it has loaded; other pages stand at once.
       const waitUntil = file.startsWith('search/') ? 'networkidle' : 'load';
       await page.goto(`${base}${file}`, { waitUntil });
@@ -29,7 +25,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     });
 
     it('axe finds nothing in the scheme that a reader chose instead', async () => {
-      const { page } = await openPage(browser, { colorScheme, viewport });
+      const { page } = await openPage(opened.browser, { colorScheme, viewport });
       await page.goto(base, { waitUntil: 'load' });
       await page.getByRole('button', { name: 'colours' }).click();
       await page.goto(`${base}papers/`, { waitUntil: 'load' });
@@ -40,7 +36,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     });
 
     it('axe finds nothing on the open search', async () => {
-      const { page } = await openPage(browser, { colorScheme, viewport });
+      const { page } = await openPage(opened.browser, { colorScheme, viewport });
       await page.goto(base, { waitUntil: 'load' });
       await page.keyboard.press('/');
       await page.locator('dialog[open] input').fill('a');

@@ -1,23 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { readRecord } from './dist.ts';
 import { openPage, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 const dist = inject('dist');
 const { survey, papers } = await readRecord(dist);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const opened = withBrowser();
 
 describe('opened from a disk', () => {
   it('leads by clicks from the home page to a chapter, a paper and the search', async () => {
-    const { page, requests } = await openPage(browser, { viewport: WIDE });
+    const { page, requests } = await openPage(opened.browser, { viewport: WIDE });
     const [chapter] = survey.chapters;
     const paper = papers.find((candidate) => candidate.chapter === chapter?.id);
     if (!chapter || !paper) throw new Error('The first chapter has no paper.');

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { listFiles, readRecord } from './dist.ts';
 import { foldSpace, parsePage } from './html.ts';
 import { openPage, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 const dist = inject('inventedDist');
 const { survey, papers } = await readRecord(dist);
 const shipped = await readRecord(inject('dist'));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const opened = withBrowser();
 
 describe('another survey', () => {
   it('gets its own chapters, and each paper where its terms or a correction say', () => {
@@ -65,7 +60,7 @@ describe('another survey', () => {
   });
 
   it('finds its papers by search', async () => {
-    const { page, troubles } = await openPage(browser, { viewport: WIDE });
+    const { page, troubles } = await openPage(opened.browser, { viewport: WIDE });
     await page.goto(inject('inventedSite'), { waitUntil: 'networkidle' });
     await page.keyboard.press('/');
     await page.locator('dialog[open] input').fill('barometer');
@@ -75,7 +70,7 @@ describe('another survey', () => {
   });
 
   it('shows code in an abstract as text, and runs none of it', async () => {
-    const { page, troubles } = await openPage(browser, { viewport: WIDE });
+    const { page, troubles } = await openPage(opened.browser, { viewport: WIDE });
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());

@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { listFiles, readRecord } from './dist.ts';
-import { openPage, PHONE } from './open-page.ts';
+import { PHONE } from './open-page.ts';
+import { withPage } from './with-browser.ts';
 
 const base = inject('atSubPath');
 const { survey, papers } = await readRecord(inject('dist'));
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page } = await openPage(browser, { javaScriptEnabled: false, viewport: PHONE }));
-});
-afterAll(() => browser.close());
+const tab = withPage({ javaScriptEnabled: false, viewport: PHONE });
 
 describe('the map', () => {
   it('counts in every cell the papers that its link leads to', async () => {
-    await page.goto(`${base}map/`);
-    const cells = await page.evaluate(() =>
+    await tab.page.goto(`${base}map/`);
+    const cells = await tab.page.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLAnchorElement>('.cross a'), (link) => {
         const list = document.getElementById(link.hash.slice(1))?.closest('.cell, section');
         const links = Array.from(list?.querySelectorAll('li a') ?? [], (a) =>
@@ -32,8 +25,8 @@ describe('the map', () => {
   });
 
   it('accounts for every paper', async () => {
-    await page.goto(`${base}map/`);
-    const totals = await page.locator('.cross tfoot .total').allInnerTexts();
+    await tab.page.goto(`${base}map/`);
+    const totals = await tab.page.locator('.cross tfoot .total').allInnerTexts();
     expect(totals.map(Number)).toEqual([papers.length, papers.length]);
   });
 
@@ -47,13 +40,15 @@ describe('the map', () => {
 describe('the figures of a chapter', () => {
   it('mark every speed-up of a figure once, and each stands in the table behind', async () => {
     for (const { id } of survey.chapters) {
-      await page.goto(`${base}${id}/`);
+      await tab.page.goto(`${base}${id}/`);
       const own = papers.filter(({ chapter }) => chapter === id).flatMap(({ results }) => results);
       const speedups = own.filter(
         ({ metric, unit, relative }) => metric === 'speedup' && unit === 'x' && relative,
       );
       const expected = speedups.length < 5 ? 0 : speedups.length;
-      const figure = page.locator('figure', { has: page.locator('h3', { hasText: 'Speed-up' }) });
+      const figure = tab.page.locator('figure', {
+        has: tab.page.locator('h3', { hasText: 'Speed-up' }),
+      });
       expect(await figure.locator('.ratios .mark').count(), id).toBe(expected);
       expect(await figure.locator('+ details tbody tr').count(), id).toBe(expected);
     }

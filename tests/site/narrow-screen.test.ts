@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { PaperRecord } from '../../src/model/paper.ts';
-import { openBrowser } from './browser.ts';
 import { listPageTypes, readRecord } from './dist.ts';
 import { openPage, PHONE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 const dist = inject('dist');
 const base = inject('atRoot');
@@ -13,13 +13,11 @@ const { papers } = await readRecord(dist);
 /** What WCAG's reflow asks for, and the narrowest phone. */
 const WIDTHS = [320, PHONE.width];
 
-let browser: Browser;
+const opened = withBrowser();
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page } = await openPage(browser, { viewport: PHONE }));
+  ({ page } = await openPage(opened.browser, { viewport: PHONE }));
 });
-afterAll(() => browser.close());
 
 describe.each(WIDTHS)('on a screen of %i pixels', (width) => {
   beforeAll(() => page.setViewportSize({ ...PHONE, width }));

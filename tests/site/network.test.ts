@@ -1,23 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { listPageTypes } from './dist.ts';
 import { openPage, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 const types = await listPageTypes(inject('dist'));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const opened = withBrowser();
 
 describe.each([
   ['at the root of a server', inject('atRoot')],
   ['in a folder of a server', inject('atSubPath')],
 ])('%s', (_, base) => {
   it.each(types)('asks nothing of others, and nothing in vain: $type', async ({ file }) => {
-    const { page, requests, troubles } = await openPage(browser, { viewport: WIDE });
+    const { page, requests, troubles } = await openPage(opened.browser, { viewport: WIDE });
     await page.goto(`${base}${file}`, { waitUntil: 'networkidle' });
     // All that waits until it is scrolled into view.
     await page.mouse.wheel(0, 100_000);
@@ -28,7 +23,7 @@ describe.each([
   });
 
   it('asks nothing of others, and nothing in vain, to search', async () => {
-    const { page, requests, troubles } = await openPage(browser, { viewport: WIDE });
+    const { page, requests, troubles } = await openPage(opened.browser, { viewport: WIDE });
     await page.goto(base, { waitUntil: 'networkidle' });
     await page.keyboard.press('/');
     await page.locator('dialog[open] input').fill('a survey');

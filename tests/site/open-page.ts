@@ -21,7 +21,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   return { page, requests, troubles };
 }
 
-interface Watched {
+export interface Watched {
   readonly page: Page;
   /** The address of every request, in order. */
   readonly requests: string[];

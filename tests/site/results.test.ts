@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { readRecord } from './dist.ts';
 import { eventually } from './eventually.ts';
 import { openPage, WIDE } from './open-page.ts';
+import { withPage } from './with-browser.ts';
 
 const base = inject('atSubPath');
 const { papers } = await readRecord(inject('dist'));
@@ -15,24 +15,13 @@ const platform = mostFrequent(
 );
 const onPlatform = papers.filter(({ platforms }) => platforms.some((one) => one === platform));
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ page, troubles } = await openPage(browser, { viewport: WIDE }));
-});
-afterEach(() => page.context().close());
+const tab = withPage({ viewport: WIDE });
 
 describe('the page of results', () => {
   it('holds every reported result without a script, numbers that compare together', async () => {
-    await page.context().close();
-    ({ page, troubles } = await openPage(browser, { javaScriptEnabled: false, viewport: WIDE }));
-    await open();
-    expect(await rows().count()).toBe(reported.length);
+    const { page } = await openPage(tab.browser, { javaScriptEnabled: false, viewport: WIDE });
+    await page.goto(`${base}results/`);
+    expect(await page.locator('tr[data-value]').count()).toBe(reported.length);
     const groups = await page
       .locator('tbody')
       .evaluateAll((bodies) =>
@@ -46,16 +35,17 @@ describe('the page of results', () => {
       );
     expect(new Set(groups).size).toBe(groups.length);
     expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
+    await page.context().close();
   });
 
   it('is led to from every page, and leads each row to its words', async () => {
-    await page.goto(base);
-    await page.getByRole('link', { name: 'Results', exact: true }).click();
+    await tab.page.goto(base);
+    await tab.page.getByRole('link', { name: 'Results', exact: true }).click();
     const quote = rows().first().locator('.quote a');
     const words = await quote.innerText();
     await quote.click();
-    await page.waitForURL('**/papers/**#result-*');
-    const mark = page.locator('mark:target, mark:has(:target)');
+    await tab.page.waitForURL('**/papers/**#result-*');
+    const mark = tab.page.locator('mark:target, mark:has(:target)');
     expect(await mark.first().innerText()).toContain(words.split(' ')[0]);
   });
 
@@ -65,28 +55,28 @@ describe('the page of results', () => {
     await choose('platform', platform);
     const expected = onPlatform.flatMap(({ results }) => results).length;
     await eventually(() => status()).toContain(`${expected} results`);
-    expect(new URL(page.url()).search).toBe(`?platform=${platform}`);
-    await page.reload();
+    expect(new URL(tab.page.url()).search).toBe(`?platform=${platform}`);
+    await tab.page.reload();
     await eventually(() => status()).toContain(`${expected} results`);
-    expect(troubles).toEqual([]);
+    expect(tab.troubles).toEqual([]);
   });
 
   it('goes a choice back, but not a key', async () => {
     await open();
     await choose('platform', platform);
-    await page.locator('[data-words]').pressSequentially('the');
-    await eventually(() => new URL(page.url()).searchParams.get('q')).toBe('the');
-    await page.goBack();
-    expect(new URL(page.url()).search).toBe('');
+    await tab.page.locator('[data-words]').pressSequentially('the');
+    await eventually(() => new URL(tab.page.url()).searchParams.get('q')).toBe('the');
+    await tab.page.goBack();
+    expect(new URL(tab.page.url()).search).toBe('');
     await eventually(() => status()).toContain(`${reported.length} results`);
-    expect(await page.locator('[data-words]').inputValue()).toBe('');
+    expect(await tab.page.locator('[data-words]').inputValue()).toBe('');
   });
 
   it('says so where nothing fits, and clears the filters', async () => {
     await open('?q=no-paper-says-this');
     await eventually(() => status()).toBe('No result fits.');
-    expect(await page.locator('[data-metric]:visible').count()).toBe(0);
-    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(await tab.page.locator('[data-metric]:visible').count()).toBe(0);
+    await tab.page.getByRole('button', { name: 'Clear filters' }).click();
     await eventually(() => status()).toContain(`${reported.length} results`);
   });
 
@@ -95,7 +85,7 @@ describe('the page of results', () => {
     ['smallest', 1],
   ] as const)('sorts each unit by itself: %s first', async (sort, sign) => {
     await open(`?sort=${sort}`);
-    const groups = await page
+    const groups = await tab.page
       .locator('tbody')
       .evaluateAll(
         (bodies, order) =>
@@ -111,16 +101,18 @@ describe('the page of results', () => {
 
   it('leaves out columns', async () => {
     await open('?without=quote&without=year');
-    expect(await page.locator('.quote:visible, .year:visible').count()).toBe(0);
-    expect(await page.locator('.paper:visible').count()).toBeGreaterThan(0);
+    expect(await tab.page.locator('.quote:visible, .year:visible').count()).toBe(0);
+    expect(await tab.page.locator('.paper:visible').count()).toBeGreaterThan(0);
   });
 
   it('shows a long group in steps and keeps the keyboard in its place', async () => {
     await open();
     const before = await rows().count();
-    await page.locator('.more button').first().press('Enter');
+    await tab.page.locator('.more button').first().press('Enter');
     expect(await rows().count()).toBeGreaterThan(before);
-    expect(await page.evaluate(() => document.activeElement?.closest('tr') !== null)).toBe(true);
+    expect(await tab.page.evaluate(() => document.activeElement?.closest('tr') !== null)).toBe(
+      true,
+    );
   });
 
   it('saves all rows that fit, those behind a step too', async () => {
@@ -130,10 +122,10 @@ describe('the page of results', () => {
       ['markdown', 'results.md'],
       ['latex', 'results.tex'],
     ] as const) {
-      await page.locator('[data-format]').selectOption(format);
+      await tab.page.locator('[data-format]').selectOption(format);
       const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Save as a file' }).click(),
+        tab.page.waitForEvent('download'),
+        tab.page.getByRole('button', { name: 'Save as a file' }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(file);
       const text = await readFile(await download.path(), 'utf8');
@@ -143,11 +135,13 @@ describe('the page of results', () => {
   });
 
   it('copies what is shown', async () => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(`?platform=${platform}`);
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await eventually(() => page.locator('[data-export-status]').innerText()).toMatch(/^Copied/u);
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await tab.page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await eventually(() => tab.page.locator('[data-export-status]').innerText()).toMatch(
+      /^Copied/u,
+    );
+    const text = await tab.page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^Paper,Chapter,Year/u);
   });
 });
@@ -162,7 +156,7 @@ describe('the page of 20,000 results', () => {
         one.replace('data-value="', `data-value="${index + 1}`),
       ).join(''),
     );
-    await page.route('**/results/', (route) =>
+    await tab.page.route('**/results/', (route) =>
       route.fulfill({ body: long, contentType: 'text/html' }),
     );
     await open();
@@ -170,7 +164,7 @@ describe('the page of 20,000 results', () => {
       `${(reported.length * copies).toLocaleString('en')} results`,
     );
 
-    const times = await measureChoices(page.locator('[data-facet="platform"] input'));
+    const times = await measureChoices(tab.page.locator('[data-facet="platform"] input'));
     expect(times.length).toBeGreaterThan(10);
     expect(times.filter((time) => time >= 100)).toEqual([]);
   });
@@ -203,20 +197,20 @@ function measureChoices(boxes: Locator): Promise<number[]> {
 }
 
 async function open(search = ''): Promise<void> {
-  await page.goto(`${base}results/${search}`, { waitUntil: 'load' });
+  await tab.page.goto(`${base}results/${search}`, { waitUntil: 'load' });
 }
 
 async function choose(facet: string, value: string): Promise<void> {
-  await page.locator(`[data-facet="${facet}"] summary`).click();
-  await page.locator(`input[name="${facet}"][value="${value}"]`).check();
+  await tab.page.locator(`[data-facet="${facet}"] summary`).click();
+  await tab.page.locator(`input[name="${facet}"][value="${value}"]`).check();
 }
 
 function rows(): Locator {
-  return page.locator('tr[data-value]');
+  return tab.page.locator('tr[data-value]');
 }
 
 function status(): Promise<string> {
-  return page.locator('[data-status]').innerText();
+  return tab.page.locator('[data-status]').innerText();
 }
 
 function mostFrequent(values: readonly string[]): string {

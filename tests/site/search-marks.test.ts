@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { readRecord } from './dist.ts';
-import { openPage, WIDE } from './open-page.ts';
+import { WIDE } from './open-page.ts';
+import { withPage } from './with-browser.ts';
 
 const base = inject('atSubPath');
 const { papers } = await readRecord(inject('dist'));
@@ -10,18 +10,7 @@ const paper = papers.find(({ abstract }) => /\blearning\b/u.test(abstract));
 if (!paper) throw new Error('No abstract speaks of learning.');
 const address = `${base}${paper.url}`;
 
-let browser: Browser;
-let page: Page;
-let requests: string[];
-let troubles: string[];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ page, requests, troubles } = await openPage(browser, { viewport: WIDE }));
-});
-afterEach(() => page.context().close());
+const tab = withPage({ viewport: WIDE });
 
 describe('the marks on the page that a result leads to', () => {
   it('stand on the words of the address, and nowhere else', async () => {
@@ -29,28 +18,30 @@ describe('the marks on the page that a result leads to', () => {
     const words = await marks().allInnerTexts();
     expect(words.length).toBeGreaterThan(0);
     expect(words.filter((word) => !/^learning/iu.test(word))).toEqual([]);
-    expect(await page.locator('[data-pagefind-body] mark.search-mark').count()).toBe(words.length);
-    expect(await page.locator('.search-marks').innerText()).toContain(`${words.length} place`);
+    expect(await tab.page.locator('[data-pagefind-body] mark.search-mark').count()).toBe(
+      words.length,
+    );
+    expect(await tab.page.locator('.search-marks').innerText()).toContain(`${words.length} place`);
   });
 
   it('are taken away by a button, and with them the words in the address', async () => {
     await open('');
-    const text = await page.locator('article').innerText();
+    const text = await tab.page.locator('article').innerText();
     await open('?highlight=learning#abstract');
     await marks().first().waitFor();
-    await page.getByRole('button', { name: 'Clear marks' }).click();
+    await tab.page.getByRole('button', { name: 'Clear marks' }).click();
     expect(await marks().count()).toBe(0);
-    expect(await page.locator('.search-marks').count()).toBe(0);
-    expect(await page.locator('article').innerText()).toBe(text);
-    expect(page.url()).toBe(`${address}#abstract`);
+    expect(await tab.page.locator('.search-marks').count()).toBe(0);
+    expect(await tab.page.locator('article').innerText()).toBe(text);
+    expect(tab.page.url()).toBe(`${address}#abstract`);
   });
 
   it('move nothing', async () => {
     await open('');
-    const before = await page.locator('article').boundingBox();
+    const before = await tab.page.locator('article').boundingBox();
     await open('?highlight=learning&highlight=model');
     await marks().first().waitFor();
-    expect(await page.locator('article').boundingBox()).toEqual(before);
+    expect(await tab.page.locator('article').boundingBox()).toEqual(before);
   });
 
   it.each([
@@ -60,23 +51,23 @@ describe('the marks on the page that a result leads to', () => {
     ['a lone sign', '+'],
   ])('are left out for what is no word: %s', async (_, word) => {
     await open(`?highlight=${encodeURIComponent(word)}`);
-    await page.waitForLoadState('networkidle');
-    expect(await page.title()).toContain(paper.title);
-    expect(await page.locator('article img').count()).toBe(0);
-    expect(troubles).toEqual([]);
+    await tab.page.waitForLoadState('networkidle');
+    expect(await tab.page.title()).toContain(paper.title);
+    expect(await tab.page.locator('article img').count()).toBe(0);
+    expect(tab.troubles).toEqual([]);
   });
 
   it('cost a page without them no request', async () => {
     await open('');
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => /marked-page|word-pattern/u.test(url))).toEqual([]);
+    await tab.page.waitForLoadState('networkidle');
+    expect(tab.requests.filter((url) => /marked-page|word-pattern/u.test(url))).toEqual([]);
   });
 });
 
 async function open(search: string): Promise<void> {
-  await page.goto(address + search);
+  await tab.page.goto(address + search);
 }
 
 function marks(): Locator {
-  return page.locator('mark.search-mark');
+  return tab.page.locator('mark.search-mark');
 }

@@ -1,53 +1,42 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Locator } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { readRecord } from './dist.ts';
 import { eventually } from './eventually.ts';
 import { openPage, PHONE, WIDE } from './open-page.ts';
+import { withPage } from './with-browser.ts';
 
 const base = inject('atSubPath');
 const { papers } = await readRecord(inject('dist'));
 const paper = papers.find(({ title }) => title.length < 80);
 if (!paper) throw new Error('Every title is long.');
 
-let browser: Browser;
-let page: Page;
-let requests: string[];
-let troubles: string[];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ page, requests, troubles } = await openPage(browser, { viewport: WIDE }));
-  await page.goto(`${base}${paper.url}`);
-});
-afterEach(() => page.context().close());
+const tab = withPage({ viewport: WIDE });
+beforeEach(() => tab.page.goto(`${base}${paper.url}`));
 
 describe('the palette', () => {
   it.each(['/', 'Control+k', 'Meta+k'])('opens on %s, ready to be typed into', async (keys) => {
-    await page.keyboard.press(keys);
+    await tab.page.keyboard.press(keys);
     await dialog().waitFor();
     expect(await field().evaluate(hasFocus)).toBe(true);
     expect(await field().inputValue()).toBe('');
   });
 
   it('closes on Escape and gives the focus back', async () => {
-    const link = page.locator('main a').first();
+    const link = tab.page.locator('main a').first();
     await link.focus();
-    await page.keyboard.press('/');
+    await tab.page.keyboard.press('/');
     await dialog().waitFor();
-    await page.keyboard.press('Escape');
+    await tab.page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
     expect(await link.evaluate(hasFocus)).toBe(true);
   });
 
   it('closes by its button and by a click beside it', async () => {
     for (const close of [
-      () => page.getByRole('button', { name: 'Close' }).click(),
-      () => page.mouse.click(5, 5),
+      () => tab.page.getByRole('button', { name: 'Close' }).click(),
+      () => tab.page.mouse.click(5, 5),
     ]) {
-      await page.keyboard.press('/');
+      await tab.page.keyboard.press('/');
       await dialog().waitFor();
       await close();
       await dialog().waitFor({ state: 'hidden' });
@@ -55,57 +44,57 @@ describe('the palette', () => {
   });
 
   it('leaves the slash to whoever is typing', async () => {
-    await page.goto(base);
-    await page.locator('main input[type=search]').click();
-    await page.keyboard.type('a/b');
-    expect(await page.locator('main input[type=search]').inputValue()).toBe('a/b');
+    await tab.page.goto(base);
+    await tab.page.locator('main input[type=search]').click();
+    await tab.page.keyboard.type('a/b');
+    expect(await tab.page.locator('main input[type=search]').inputValue()).toBe('a/b');
     expect(await dialog().count()).toBe(0);
-    await page.keyboard.press('Control+k');
+    await tab.page.keyboard.press('Control+k');
     await dialog().waitFor();
-    await page.keyboard.type('a/b');
+    await tab.page.keyboard.type('a/b');
     expect(await field().inputValue()).toBe('a/b');
   });
 
   it('leads by arrows and Enter to a paper, whose words are marked there', async () => {
-    await page.goto(base);
+    await tab.page.goto(base);
     await ask(paper.title);
     expect(await options().first().locator('.title').innerText()).toBe(paper.title);
-    await page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('ArrowDown');
     expect(await options().first().getAttribute('aria-selected')).toBe('true');
     expect(await field().getAttribute('aria-activedescendant')).toBe(
       await options().first().getAttribute('id'),
     );
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${paper.url}**`);
-    expect(await page.locator('h1').innerText()).toContain(paper.title);
-    await page.locator('mark.search-mark').first().waitFor();
-    expect(troubles).toEqual([]);
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForURL(`**/${paper.url}**`);
+    expect(await tab.page.locator('h1').innerText()).toContain(paper.title);
+    await tab.page.locator('mark.search-mark').first().waitFor();
+    expect(tab.troubles).toEqual([]);
   });
 
   it('goes round by the arrows, past the field', async () => {
     await ask('learning');
     const last = await options().last().getAttribute('id');
-    await page.keyboard.press('ArrowUp');
+    await tab.page.keyboard.press('ArrowUp');
     expect(await field().getAttribute('aria-activedescendant')).toBe(last);
-    await page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('ArrowDown');
     expect(await field().getAttribute('aria-activedescendant')).toBeNull();
-    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+    expect(await tab.page.locator('[role=option][aria-selected=true]').count()).toBe(0);
   });
 
   it('shows eight papers and leads to the others in its last row', async () => {
     await ask('learning');
     expect(await options().count()).toBe(9);
     expect(await options().last().innerText()).toBe('All results for “learning”');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/**?q=learning');
+    await tab.page.keyboard.press('ArrowUp');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForURL('**/search/**?q=learning');
   });
 
   it('leads to all results on Enter alone', async () => {
     await ask('learning');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/**?q=learning');
-    await eventually(() => page.locator('[data-search-results] > li').count()).toBe(20);
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForURL('**/search/**?q=learning');
+    await eventually(() => tab.page.locator('[data-search-results] > li').count()).toBe(20);
   });
 
   it('says how many papers there are, or that there is none', async () => {
@@ -117,35 +106,35 @@ describe('the palette', () => {
     await eventually(() => status()).not.toContain('8 of');
     await field().fill('');
     await eventually(() => status()).toBe('');
-    expect(troubles).toEqual([]);
+    expect(tab.troubles).toEqual([]);
   });
 
   it('says that the index is out of reach', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.keyboard.press('/');
+    await tab.page.route('**/pagefind/**', (route) => route.abort());
+    await tab.page.keyboard.press('/');
     await field().fill('learning');
     await eventually(() => status()).toMatch(/^The search index cannot be loaded\./u);
     expect(await options().last().innerText()).toBe('All results for “learning”');
   });
 
   it('is opened by the link in the header, which leads to the page otherwise', async () => {
-    const link = page.locator('[data-search-trigger]');
+    const link = tab.page.locator('[data-search-trigger]');
     expect(await link.getAttribute('href')).toBe('../../search/index.html');
     await link.click();
     await dialog().waitFor();
   });
 
   it('gives way to the field of the search page', async () => {
-    await page.goto(`${base}search/`);
+    await tab.page.goto(`${base}search/`);
     for (const open of [
-      () => page.keyboard.press('/'),
-      () => page.keyboard.press('Control+k'),
-      () => page.locator('[data-search-trigger]').click(),
+      () => tab.page.keyboard.press('/'),
+      () => tab.page.keyboard.press('Control+k'),
+      () => tab.page.locator('[data-search-trigger]').click(),
     ]) {
       await open();
-      expect(await page.locator('[data-search-field]').evaluate(hasFocus)).toBe(true);
-      await page.locator('h1').click();
-      await page.evaluate(() =>
+      expect(await tab.page.locator('[data-search-field]').evaluate(hasFocus)).toBe(true);
+      await tab.page.locator('h1').click();
+      await tab.page.evaluate(() =>
         (document.activeElement instanceof HTMLElement
           ? document.activeElement
           : document.body
@@ -156,15 +145,15 @@ describe('the palette', () => {
   });
 
   it('loads nothing of the index before it is opened', async () => {
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await tab.page.waitForLoadState('networkidle');
+    expect(tab.requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await ask('learning');
-    expect(requests.filter((url) => url.includes('/pagefind/'))).not.toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
+    expect(tab.requests.filter((url) => url.includes('/pagefind/'))).not.toEqual([]);
+    expect(tab.requests.filter((url) => !url.startsWith(base))).toEqual([]);
   });
 
   it('fits a phone and is opened by touch', async () => {
-    const phone = await openPage(browser, { viewport: PHONE, hasTouch: true, isMobile: true });
+    const phone = await openPage(tab.browser, { viewport: PHONE, hasTouch: true, isMobile: true });
     await phone.page.goto(base);
     await phone.page.locator('[data-search-trigger]').tap();
     await phone.page.locator('dialog[open] input').fill('learning');
@@ -185,13 +174,13 @@ describe('the palette', () => {
 const PHONE_EDGE = { x: -1, width: 0 };
 
 async function ask(query: string): Promise<void> {
-  await page.keyboard.press('/');
+  await tab.page.keyboard.press('/');
   await field().fill(query);
   await options().first().waitFor();
 }
 
 function dialog(): Locator {
-  return page.locator('dialog[open]');
+  return tab.page.locator('dialog[open]');
 }
 
 function field(): Locator {

@@ -1,10 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import type { PaperRecord } from '../../src/model/paper.ts';
-import { openBrowser } from './browser.ts';
 import { readRecord } from './dist.ts';
 import { eventually } from './eventually.ts';
-import { openPage, PHONE, WIDE } from './open-page.ts';
+import { PHONE, WIDE } from './open-page.ts';
+import { withPage } from './with-browser.ts';
 
 const base = inject('atSubPath');
 const { papers, survey } = await readRecord(inject('dist'));
@@ -13,26 +13,16 @@ const [largest, second] = survey.chapters
   .toSorted((a, b) => b.papers.length - a.papers.length);
 if (!largest || !second) throw new Error('The survey has less than two chapters.');
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ page, troubles } = await openPage(browser, { viewport: WIDE }));
-});
-afterEach(() => page.context().close());
+const tab = withPage({ viewport: WIDE });
 
 describe('the search page', () => {
   it('finds every fortieth paper by its title, first of all', async () => {
-    await page.goto(`${base}search/`);
+    await tab.page.goto(`${base}search/`);
     for (const { title } of papers.filter((_, index) => index % 40 === 0)) {
       await field().fill(title);
       await eventually(() => results().first().locator('h2').innerText()).toBe(title);
     }
-    expect(troubles).toEqual([]);
+    expect(tab.troubles).toEqual([]);
   });
 
   it('shows what says which paper it is', async () => {
@@ -47,10 +37,10 @@ describe('the search page', () => {
   });
 
   it('follows the address, and a form that leads to it', async () => {
-    await page.goto(base);
-    await page.locator('form[action*="search/"] input[type=search]').fill('the');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/**?q=the');
+    await tab.page.goto(base);
+    await tab.page.locator('form[action*="search/"] input[type=search]').fill('the');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForURL('**/search/**?q=the');
     await eventually(() => status()).toMatch(/^\d+ papers$/u);
     expect(await field().inputValue()).toBe('the');
   });
@@ -67,13 +57,13 @@ describe('the search page', () => {
     await box('chapter', second.id).check();
     const either = second.papers.filter((paper) => yearOf(paper) === year).length + both;
     await eventually(() => status()).toBe(spell(either));
-    expect(new URL(page.url()).search).toBe(
+    expect(new URL(tab.page.url()).search).toBe(
       `?chapter=${largest.id}&chapter=${second.id}&year=${year}`,
     );
   });
 
   it('lists chapters in the order of the survey and years from the latest', async () => {
-    await page.goto(`${base}search/`);
+    await tab.page.goto(`${base}search/`);
     const chapters = await valuesOf('chapter');
     const years = await valuesOf('year');
     const known = survey.chapters.map(({ id }) => id);
@@ -84,50 +74,50 @@ describe('the search page', () => {
   it('takes a filter back with the back button, and every typed letter at once', async () => {
     await open('');
     await field().pressSequentially('learning', { delay: 200 });
-    await eventually(() => page.url()).toContain('?q=learning');
+    await eventually(() => tab.page.url()).toContain('?q=learning');
     await eventually(() => status()).toMatch(/papers$/u);
     const before = await status();
     await box('chapter', largest.id).check();
-    await eventually(() => page.url()).toContain(`&chapter=${largest.id}`);
-    await page.goBack();
+    await eventually(() => tab.page.url()).toContain(`&chapter=${largest.id}`);
+    await tab.page.goBack();
     await eventually(() => status()).toBe(before);
     expect(await box('chapter', largest.id).isChecked()).toBe(false);
     expect(await field().inputValue()).toBe('learning');
-    await page.goForward();
+    await tab.page.goForward();
     await eventually(() => box('chapter', largest.id).isChecked()).toBe(true);
-    await page.goBack();
-    await page.goBack();
-    expect(page.url()).toBe('about:blank');
+    await tab.page.goBack();
+    await tab.page.goBack();
+    expect(tab.page.url()).toBe('about:blank');
   });
 
   it('takes filters away by their chips, keeping the focus', async () => {
     await open(`?chapter=${largest.id}&chapter=${second.id}`);
-    const chips = page.locator('[data-search-chips] button');
+    const chips = tab.page.locator('[data-search-chips] button');
     expect(await chips.count()).toBe(3);
     await chips.first().press('Enter');
-    await eventually(() => page.url()).toMatch(new RegExp(`\\?chapter=${second.id}$`, 'u'));
+    await eventually(() => tab.page.url()).toMatch(new RegExp(`\\?chapter=${second.id}$`, 'u'));
     expect(await chips.first().evaluate(hasFocus)).toBe(true);
     await chips.last().press('Enter');
-    await eventually(() => page.url()).toMatch(/search\/$/u);
+    await eventually(() => tab.page.url()).toMatch(/search\/$/u);
     expect(await field().evaluate(hasFocus)).toBe(true);
   });
 
   it('shows more in steps, goes on where it stopped, and remembers it on the way back', async () => {
     await open(`?chapter=${largest.id}`);
     expect(await results().count()).toBe(20);
-    await page.locator('[data-search-more]').press('Enter');
+    await tab.page.locator('[data-search-more]').press('Enter');
     await eventually(() => results().count()).toBe(Math.min(40, largest.papers.length));
     expect(await results().nth(20).locator('a').evaluate(hasFocus)).toBe(true);
     await results().nth(30).locator('a').click();
-    await page.waitForURL('**/papers/**');
-    await page.goBack();
+    await tab.page.waitForURL('**/papers/**');
+    await tab.page.goBack();
     await eventually(() => results().count()).toBe(Math.min(40, largest.papers.length));
   });
 
   it('says what to leave out where nothing is found', async () => {
     await open(`?q=learning+zzqyx&chapter=${largest.id}`);
     expect(await status()).toBe('No paper has all of this.');
-    await page.getByRole('button', { name: /^Without “zzqyx”/u }).click();
+    await tab.page.getByRole('button', { name: /^Without “zzqyx”/u }).click();
     await eventually(() => results().count()).toBeGreaterThan(0);
     expect(await field().inputValue()).toBe('learning');
     expect(await results().first().locator('a').evaluate(hasFocus)).toBe(true);
@@ -135,28 +125,28 @@ describe('the search page', () => {
 
   it('shows the answer to the last question, whichever comes last', async () => {
     let delay = 800;
-    await page.route('**/*.pf_fragment', async (route) => {
+    await tab.page.route('**/*.pf_fragment', async (route) => {
       const mine = delay;
       delay = 0;
       await new Promise((resolve) => setTimeout(resolve, mine));
       await route.continue();
     });
-    await page.goto(`${base}search/`);
+    await tab.page.goto(`${base}search/`);
     await field().fill('learning');
-    await page.waitForRequest('**/*.pf_fragment');
+    await tab.page.waitForRequest('**/*.pf_fragment');
     await field().fill('zzqyx');
     await eventually(() => status()).toBe('No paper has all of this.');
-    await page.waitForTimeout(1000);
+    await tab.page.waitForTimeout(1000);
     expect(await status()).toBe('No paper has all of this.');
     expect(await results().count()).toBe(0);
   });
 
   it('says in a sentence that the index is out of reach, and tries again', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${base}search/?q=learning`);
+    await tab.page.route('**/pagefind/**', (route) => route.abort());
+    await tab.page.goto(`${base}search/?q=learning`);
     await eventually(() => status()).toMatch(/^The search index cannot be loaded\./u);
-    await page.unroute('**/pagefind/**');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await tab.page.unroute('**/pagefind/**');
+    await tab.page.getByRole('button', { name: 'Try again' }).click();
     await eventually(() => results().count()).toBeGreaterThan(0);
   });
 
@@ -172,16 +162,16 @@ describe('the search page', () => {
     ['10,000 characters', `${'learning '.repeat(1111)}x`],
   ])('answers a strange query politely: %s', async (_, query) => {
     await open(`?q=${encodeURIComponent(query)}`);
-    expect(await page.title()).toMatch(/^Search/u);
-    const notice = await page.locator('[data-search-notice]').innerText();
+    expect(await tab.page.title()).toMatch(/^Search/u);
+    const notice = await tab.page.locator('[data-search-notice]').innerText();
     expect(notice).toMatch(query.length > 300 ? /^Only the first 300 characters/u : /^$/u);
-    expect(troubles).toEqual([]);
+    expect(tab.troubles).toEqual([]);
   });
 
   it('opens its filters by a button on a phone', async () => {
-    await page.setViewportSize(PHONE);
+    await tab.page.setViewportSize(PHONE);
     await open('?q=learning');
-    const toggle = page.getByRole('button', { name: /^Filters/u });
+    const toggle = tab.page.getByRole('button', { name: /^Filters/u });
     expect(await box('chapter', largest.id).isVisible()).toBe(false);
     await toggle.click();
     await box('chapter', largest.id).check();
@@ -191,42 +181,42 @@ describe('the search page', () => {
   it('finds the words of a note', async () => {
     const noted = papers.find(({ hasNote }) => hasNote);
     if (!noted) throw new Error('No paper has a note.');
-    await page.goto(`${base}${noted.url}`);
-    const words = (await page.locator('.note p').first().innerText()).split(/\s+/u).slice(0, 6);
+    await tab.page.goto(`${base}${noted.url}`);
+    const words = (await tab.page.locator('.note p').first().innerText()).split(/\s+/u).slice(0, 6);
     await open(`?q=${encodeURIComponent(`"${words.join(' ')}"`)}`);
     expect(await results().first().locator('h2').innerText()).toBe(noted.title);
   });
 });
 
 function field(): Locator {
-  return page.locator('[data-search-field]');
+  return tab.page.locator('[data-search-field]');
 }
 
 function results(): Locator {
-  return page.locator('[data-search-results] > li');
+  return tab.page.locator('[data-search-results] > li');
 }
 
 function box(facet: string, value: string): Locator {
-  return page.locator(`input[name="${facet}"][value="${value}"]`);
+  return tab.page.locator(`input[name="${facet}"][value="${value}"]`);
 }
 
 function status(): Promise<string> {
-  return page.locator('main [data-search-status]').innerText();
+  return tab.page.locator('main [data-search-status]').innerText();
 }
 
 /** Opens the search page and waits for its answer. */
 async function open(search: string): Promise<void> {
-  await page.goto(`${base}search/${search}`);
+  await tab.page.goto(`${base}search/${search}`);
   if (search !== '') await eventually(() => status()).not.toBe('');
 }
 
 async function countOf(facet: string, value: string): Promise<number> {
-  const item = page.locator('li', { has: box(facet, value) });
+  const item = tab.page.locator('li', { has: box(facet, value) });
   return Number(await item.locator('[data-search-count]').innerText());
 }
 
 function valuesOf(facet: string): Promise<string[]> {
-  return page
+  return tab.page
     .locator(`input[name="${facet}"]`)
     .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
 }

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { listPageTypes, readRecord } from './dist.ts';
 import { parsePage } from './html.ts';
 import { openPage, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 const dist = inject('dist');
 const base = inject('atRoot');
@@ -18,11 +17,7 @@ const budgets = z
   .strictObject({ paperPage: z.int(), scriptsBeforeSearch: z.int() })
   .parse(parse(await readFile('tests/site/budgets.yaml', 'utf8')));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const opened = withBrowser();
 
 describe('the weight of the site', () => {
   it('keeps the budget of every page of a paper', async () => {
@@ -39,7 +34,7 @@ describe('the weight of the site', () => {
   });
 
   it.each(types)('keeps the budget of scripts: $type', async ({ file }) => {
-    const { page } = await openPage(browser, { viewport: WIDE });
+    const { page } = await openPage(opened.browser, { viewport: WIDE });
     const loaded: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       const isScript = /javascript|wasm/u.test(response.headers()['content-type'] ?? '');

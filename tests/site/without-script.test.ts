@@ -1,28 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { readRecord } from './dist.ts';
-import { openPage, WIDE } from './open-page.ts';
+import { WIDE } from './open-page.ts';
+import { withPage } from './with-browser.ts';
 
 const base = inject('atSubPath');
 const { survey, papers } = await readRecord(inject('dist'));
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page } = await openPage(browser, { javaScriptEnabled: false, viewport: WIDE }));
-});
-afterAll(() => browser.close());
+const tab = withPage({ javaScriptEnabled: false, viewport: WIDE });
 
 describe('without a script', () => {
   it('a paper shows its title, its abstract and the way to its chapter', async () => {
     const paper = papers.find(({ hasNote }) => hasNote);
     if (!paper) throw new Error('No paper has a note.');
-    await page.goto(`${base}${paper.url}`);
-    expect(await page.locator('h1').innerText()).toContain(paper.title);
-    expect(await page.locator('main').innerText()).toContain(paper.abstract.slice(0, 60));
-    expect(await page.locator(`main a[href*="${paper.chapter}/"]`).first().isVisible()).toBe(true);
+    await tab.page.goto(`${base}${paper.url}`);
+    expect(await tab.page.locator('h1').innerText()).toContain(paper.title);
+    expect(await tab.page.locator('main').innerText()).toContain(paper.abstract.slice(0, 60));
+    expect(await tab.page.locator(`main a[href*="${paper.chapter}/"]`).first().isVisible()).toBe(
+      true,
+    );
   });
 
   it('each fact of a paper leads to its words, which show where one went', async () => {
@@ -44,30 +39,30 @@ describe('without a script', () => {
   });
 
   it('the home page leads to every chapter, and a chapter to each of its papers', async () => {
-    await page.goto(base);
+    await tab.page.goto(base);
     for (const { id } of survey.chapters) {
-      expect(await page.locator(`main a[href*="${id}/"]`).first().isVisible()).toBe(true);
+      expect(await tab.page.locator(`main a[href*="${id}/"]`).first().isVisible()).toBe(true);
     }
     const [chapter] = survey.chapters;
-    await page.goto(`${base}${chapter?.id ?? ''}/`);
+    await tab.page.goto(`${base}${chapter?.id ?? ''}/`);
     for (const { id } of papers.filter((paper) => paper.chapter === chapter?.id)) {
-      expect(await page.locator(`main .papers a[href*="papers/${id}/"]`).first().isVisible()).toBe(
-        true,
-      );
+      expect(
+        await tab.page.locator(`main .papers a[href*="papers/${id}/"]`).first().isVisible(),
+      ).toBe(true);
     }
   });
 
   it('the search leads to the lists instead', async () => {
-    await page.goto(`${base}search/`);
-    expect(await page.locator('main noscript').innerText()).toContain('script');
-    expect(await page.locator('main a[href*="papers/"]').first().isVisible()).toBe(true);
+    await tab.page.goto(`${base}search/`);
+    expect(await tab.page.locator('main noscript').innerText()).toContain('script');
+    expect(await tab.page.locator('main a[href*="papers/"]').first().isVisible()).toBe(true);
     for (const { id } of survey.chapters) {
-      expect(await page.locator(`main a[href*="${id}/"]`).first().isVisible()).toBe(true);
+      expect(await tab.page.locator(`main a[href*="${id}/"]`).first().isVisible()).toBe(true);
     }
   });
 
   it('no control stands there that does nothing', async () => {
-    await page.goto(`${base}search/`);
-    expect(await page.locator('button:visible, input:visible').count()).toBe(0);
+    await tab.page.goto(`${base}search/`);
+    expect(await tab.page.locator('button:visible, input:visible').count()).toBe(0);
   });
 });
