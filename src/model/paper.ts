@@ -103,7 +103,7 @@ export const quotedPaperSchema = frontMatterSchema
   .check(refuseUnfounded, refuseUnquotedNames);
 
 /** The public record of one paper, as `papers.json` holds it. */
-const paperSchema = frontMatterSchema
+export const paperSchema = frontMatterSchema
   .extend({
     abstract,
     url: z.string().describe('relative to the root of the site'),

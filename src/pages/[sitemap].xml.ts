@@ -21,5 +21,5 @@ function listPaths({ shelves, papers }: Library): string[] {
   const chapters = shelves.map(({ id }) => `${id}/`);
   const pages = [...papers.keys()].map((id) => `papers/${id}/`);
   const results = hasResults(papers.values()) ? ['results/'] : [];
-  return ['', 'papers/', ...results, 'about/', ...chapters, ...pages];
+  return ['', 'papers/', ...results, 'compare/', 'about/', ...chapters, ...pages];
 }

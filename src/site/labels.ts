@@ -34,6 +34,12 @@ export function labelMetric(metric: (typeof METRICS)[number]): string {
   return METRIC_LABELS[metric] ?? metric;
 }
 
+/** `Energy efficiency`, `Speedup`, as a heading. */
+export function nameMetric(metric: (typeof METRICS)[number]): string {
+  const label = labelMetric(metric);
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
+}
+
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   method: 'method',
   system: 'system',

@@ -2,11 +2,11 @@ import { METRICS } from '../model/vocabulary.ts';
 import { compareText } from '../text/order.ts';
 import { readYear } from './dates.ts';
 import { groupBy } from './groups.ts';
-import { labelMetric, labelPlatform } from './labels.ts';
+import { labelPlatform, nameMetric } from './labels.ts';
 import type { Shelf } from './library.ts';
 import { nameResultPlace } from './marks.ts';
 import { UNDATED } from './matrix.ts';
-import { printUnit } from './quantities.ts';
+import { nameResultPlace, nameUnit } from './result-names.ts';
 import type { SitePaper } from './site-paper.ts';
 
 type Result = SitePaper['results'][number];
@@ -54,7 +54,7 @@ export function gatherResults(shelves: readonly Shelf[]): readonly MetricResults
     if (own.length === 0) return [];
     return {
       metric,
-      name: capitalize(labelMetric(metric)),
+      name: nameMetric(metric),
       count: own.length,
       groups: makeGroups(own),
     };
@@ -109,19 +109,9 @@ function makeGroups(results: readonly ReportedResult[]): readonly ResultGroup[] 
       const sorted = items.toSorted(
         (a, b) => b.result.value - a.result.value || compareText(a.paper.title, b.paper.title),
       );
-      return { unit, relative, name: nameGroup(first.result), results: sorted };
+      return { unit, relative, name: nameUnit(first.result), results: sorted };
     })
     .toSorted((a, b) => b.results.length - a.results.length || compareText(a.name, b.name));
-}
-
-/** `in ×, relative to a baseline`, `in tokens/s, absolute`. */
-function nameGroup({ unit, relative }: Result): string {
-  const name = unit === '' ? 'without a unit' : `in ${printUnit(unit)}`;
-  return `${name}, ${relative ? 'relative to a baseline' : 'absolute'}`;
-}
-
-function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function tally(

@@ -41,6 +41,18 @@ const ALWAYS_THERE = [
   'hasNote',
 ];
 
+describe('the record beside the page of a paper', () => {
+  it('is the one that the public record holds, and the page leads to it', async () => {
+    for (const paper of papers.filter((_, index) => index % 40 === 0)) {
+      expect(await readJson(`${paper.url}record.json`)).toEqual(paper);
+      const html = await readFile(join(dist, paper.url, 'index.html'), 'utf8');
+      expect(html).toMatch(
+        /<link rel="alternate" type="application\/json" href="[^"]*record.json"/u,
+      );
+    }
+  });
+});
+
 describe('the public record', () => {
   it('holds every paper of the five listings, and the ten chapters in the order of the survey', async () => {
     const written = surveySchema.parse(parse(await readFile('content/survey.yaml', 'utf8')));

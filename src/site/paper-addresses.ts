@@ -1,0 +1,40 @@
+import { LINK_LABELS } from './labels.ts';
+import type { SitePaper } from './site-paper.ts';
+
+/** Where else a paper, or what belongs to it, is found. */
+export interface PaperAddress {
+  readonly href: string;
+  readonly kind: 'arxiv' | 'doi' | SitePaper['links'][number]['kind'];
+  readonly label: string;
+  /** The address, or its number, without the parts that every one has. */
+  readonly name: string;
+}
+
+/** Lists the addresses of a paper elsewhere: arXiv, DOI, and those that its abstract gives. */
+export function listAddresses({
+  arxiv,
+  doi,
+  links,
+}: Pick<SitePaper, 'arxiv' | 'doi' | 'links'>): readonly PaperAddress[] {
+  return [
+    ...(arxiv
+      ? [
+          {
+            kind: 'arxiv',
+            href: `https://arxiv.org/abs/${arxiv}`,
+            label: 'arXiv',
+            name: arxiv,
+          } as const,
+        ]
+      : []),
+    ...(doi
+      ? [{ kind: 'doi', href: `https://doi.org/${doi}`, label: 'DOI', name: doi } as const]
+      : []),
+    ...links.map(({ url, kind }) => ({
+      kind,
+      href: url,
+      label: LINK_LABELS[kind],
+      name: url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, ''),
+    })),
+  ];
+}
