@@ -35,6 +35,17 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
       await page.context().close();
     });
 
+    it('axe finds nothing on a comparison, and beside the tray that leads to it', async () => {
+      const { page } = await openPage(opened.browser, { colorScheme, viewport });
+      await page.goto(`${base}papers/`, { waitUntil: 'load' });
+      for (const index of [0, 1, 2]) await page.locator('.pick').nth(index).click();
+      expect(await findViolations(page)).toEqual([]);
+      await page.locator('.tray a').click();
+      await page.locator('[data-table] thead a').first().waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      await page.context().close();
+    });
+
     it('axe finds nothing on the open search', async () => {
       const { page } = await openPage(opened.browser, { colorScheme, viewport });
       await page.goto(base, { waitUntil: 'load' });
