@@ -14,9 +14,15 @@ export interface PickButtons {
 export function makePickButtons(toggle: (id: string) => void): PickButtons {
   let picked: readonly string[] = [];
   const lists = document.querySelectorAll('[data-picks]');
-  const observer = new MutationObserver(() => {
-    addMissing();
-    press();
+  // A list may change in thousands of places at once: what it shows comes first, then its buttons.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver((changes) => {
+    if (timer !== undefined || !changes.some(bringsPaper)) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      addMissing();
+      press();
+    }, PAUSE_MS);
   });
   for (const list of lists) observer.observe(list, { childList: true, subtree: true });
   document.addEventListener('click', ({ target }) => {
@@ -46,7 +52,9 @@ export function makePickButtons(toggle: (id: string) => void): PickButtons {
   function press(): void {
     for (const button of document.querySelectorAll('.pick')) {
       const id = button.getAttribute('data-id') ?? '';
-      button.setAttribute('aria-pressed', String(picked.includes(id)));
+      const pressed = String(picked.includes(id));
+      if (button.getAttribute('aria-pressed') !== pressed)
+        button.setAttribute('aria-pressed', pressed);
     }
   }
   return {
@@ -55,6 +63,16 @@ export function makePickButtons(toggle: (id: string) => void): PickButtons {
       press();
     },
   };
+}
+
+/** Long enough for a filter to show its rows, too short to be waited for. */
+const PAUSE_MS = 150;
+
+/** The buttons themselves are changes too. */
+function bringsPaper({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some(
+    (node) => node instanceof Element && !node.matches('.pick, li:has(> .pick:only-child)'),
+  );
 }
 
 /** Entries of lists, rows of tables and a paper's own page, as long as they have no button. */
