@@ -29,6 +29,8 @@ export type Cell = readonly Value[];
 /** Something that a paper states, in print. */
 export interface Value {
   readonly text: string;
+  /** Whether it is a reported number. */
+  readonly isNumber?: boolean;
   /** What goes before a number: `up to`. */
   readonly hedge?: string | undefined;
   /** What a number is compared with. */

@@ -2,8 +2,9 @@ import type { PaperRecord } from '../model/paper.ts';
 import { METRICS } from '../model/vocabulary.ts';
 import { groupBy } from '../site/groups.ts';
 import { nameMetric } from '../site/labels.ts';
+import { nameResultPlace } from '../site/marks.ts';
 import { printHedge, printQuantity } from '../site/quantities.ts';
-import { nameResultPlace, nameUnit } from '../site/result-names.ts';
+import { nameUnit } from '../site/result-names.ts';
 import type { BareRow, Value } from './comparison.ts';
 
 /**
@@ -34,6 +35,7 @@ export function listResults(papers: readonly PaperRecord[]): readonly BareRow[] 
 function toValue({ paper, result, index }: Reported): Value {
   return {
     text: printQuantity(result),
+    isNumber: true,
     hedge: printHedge(result),
     baseline: result.baseline,
     quote: result.quote,

@@ -17,8 +17,16 @@ export function showCell(cell: Cell): readonly Node[] {
   ];
 }
 
-function showValue({ text, hedge, baseline, quote, place, link }: Value): (Node | string)[] {
-  const number = place === undefined ? text : makeElement('strong', {}, text);
+function showValue({
+  text,
+  isNumber,
+  hedge,
+  baseline,
+  quote,
+  place,
+  link,
+}: Value): (Node | string)[] {
+  const number = isNumber ? makeElement('strong', {}, text) : text;
   return [
     ...(hedge === undefined ? [] : [`${hedge} `]),
     link === undefined ? number : makeElement('a', { href: resolveLink(link) }, text),

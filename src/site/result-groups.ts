@@ -6,7 +6,7 @@ import { labelPlatform, nameMetric } from './labels.ts';
 import type { Shelf } from './library.ts';
 import { nameResultPlace } from './marks.ts';
 import { UNDATED } from './matrix.ts';
-import { nameResultPlace, nameUnit } from './result-names.ts';
+import { nameUnit } from './result-names.ts';
 import type { SitePaper } from './site-paper.ts';
 
 type Result = SitePaper['results'][number];

@@ -3,12 +3,6 @@ import type { SitePaper } from './site-paper.ts';
 
 type Result = SitePaper['results'][number];
 
-/** The id of the words that state a result, on the page of its paper. */
-export function nameResultPlace({ abstract, results }: SitePaper, index: number): string {
-  const { quote } = results[index] ?? { quote: '' };
-  return quote !== '' && abstract.includes(quote) ? `result-${index + 1}` : 'results';
-}
-
 /** What the numbers of one unit have in common: `in ×, relative to a baseline`, `in tokens/s, absolute`. */
 export function nameUnit({ unit, relative }: Pick<Result, 'unit' | 'relative'>): string {
   const name = unit === '' ? 'without a unit' : `in ${printUnit(unit)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareRecords, leaveDifferences, printValue } from '../../src/compare/comparison.ts';
+import { sampleResult } from '../site-units/sample-result.ts';
 import { sampleRecord } from './sample-record.ts';
 
 const chapters = new Map([['currents', 'Currents']]);
@@ -7,9 +8,9 @@ const tides = sampleRecord({
   platforms: ['fpga', 'gpu'],
   published: '2024-05',
   results: [
-    { metric: 'speedup', value: 2, unit: 'x', relative: true, quote: '2x faster' },
-    { metric: 'speedup', value: 9, unit: 'x', relative: false, quote: '9x' },
-    {
+    sampleResult({ metric: 'speedup', value: 2, unit: 'x', relative: true, quote: '2x faster' }),
+    sampleResult({ metric: 'speedup', value: 9, unit: 'x', relative: false, quote: '9x' }),
+    sampleResult({
       metric: 'speedup',
       value: 3,
       unit: 'x',
@@ -17,7 +18,7 @@ const tides = sampleRecord({
       qualifier: 'up to',
       baseline: 'a spoon',
       quote: 'up to 3x faster than a spoon',
-    },
+    }),
   ],
   abstract: 'It is 2x faster, and up to 3x faster than a spoon.',
 });
@@ -25,7 +26,7 @@ const fog = sampleRecord({
   id: 'fog-in-a-jar',
   title: 'Fog in a Jar',
   platforms: ['gpu', 'fpga'],
-  results: [{ metric: 'speedup', value: 4, unit: 'x', relative: true, quote: '4x' }],
+  results: [sampleResult({ metric: 'speedup', value: 4, unit: 'x', relative: true, quote: '4x' })],
 });
 
 describe('compareRecords', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRecords } from '../../src/compare/comparison.ts';
 import { exportComparison } from '../../src/compare/export-comparison.ts';
+import { sampleResult } from '../site-units/sample-result.ts';
 import { sampleRecord } from './sample-record.ts';
 
 describe('exportComparison', () => {
@@ -8,8 +9,8 @@ describe('exportComparison', () => {
     const papers = [
       sampleRecord({
         results: [
-          { metric: 'latency', value: 5, unit: 'ms', relative: false, quote: '5 ms' },
-          { metric: 'latency', value: 2, unit: 'ms', relative: false, quote: '2 ms' },
+          sampleResult({ metric: 'latency', value: 5, unit: 'ms', relative: false, quote: '5 ms' }),
+          sampleResult({ metric: 'latency', value: 2, unit: 'ms', relative: false, quote: '2 ms' }),
         ],
       }),
       sampleRecord({ id: 'fog', title: '=Fog', kind: 'system' }),

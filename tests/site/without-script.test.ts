@@ -23,12 +23,12 @@ describe('without a script', () => {
   it('each fact of a paper leads to its words, which show where one went', async () => {
     const [paper] = papers.toSorted((a, b) => b.evidence.length - a.evidence.length);
     if (!paper) throw new Error('There is no paper.');
-    await page.goto(`${base}${paper.url}`);
-    const links = page.locator('.fact-sheet a[href^="#"]');
+    await tab.page.goto(`${base}${paper.url}`);
+    const links = tab.page.locator('.fact-sheet a[href^="#"]');
     expect(await links.count()).toBeGreaterThan(3);
     for (const link of await links.all()) {
       await link.click();
-      const words = page.locator(':target');
+      const words = tab.page.locator(':target');
       const said = (await words.innerText()).replaceAll(/\s+/gu, ' ');
       expect(paper.evidence.some(({ quote }) => said.includes(quote))).toBe(true);
       expect(await words.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
