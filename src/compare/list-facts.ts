@@ -1,6 +1,7 @@
 import type { PaperRecord } from '../model/paper.ts';
 import { spellDate } from '../site/dates.ts';
 import { KIND_LABELS, labelPlatform } from '../site/labels.ts';
+import { nameFactPlace } from '../site/marks.ts';
 import { listAddresses } from '../site/paper-addresses.ts';
 import { countThings, joinWords } from '../site/words.ts';
 import type { BareRow, Value } from './comparison.ts';
@@ -28,14 +29,36 @@ const FACTS: readonly Fact[] = [
     ],
   },
   { name: 'Kind', read: ({ kind }) => toValues(KIND_LABELS[kind]) },
-  { name: 'Name', read: ({ system }) => toValues(system) },
-  { name: 'Platforms', read: ({ platforms }) => toValues(...platforms.map(labelPlatform)) },
-  { name: 'Devices', read: ({ devices }) => toValues(...devices) },
-  { name: 'Number formats', read: ({ precisions }) => toValues(...precisions) },
+  { name: 'Name', read: (paper) => withWords(paper, 'system') },
+  { name: 'Platforms', read: (paper) => withWords(paper, 'platforms') },
+  { name: 'Devices', read: (paper) => withWords(paper, 'devices') },
+  { name: 'Number formats', read: (paper) => withWords(paper, 'precisions') },
   { name: 'Headline', read: ({ headline }) => toValues(headline) },
   { name: 'Code', read: (paper) => readAddresses(paper, (kind) => kind === 'code') },
   { name: 'Elsewhere', read: (paper) => readAddresses(paper, (kind) => kind !== 'code') },
 ];
+
+/** The values of a field, each with the words that it was first read from, unless it is those words. */
+function withWords(paper: PaperRecord, field: QuotedField): readonly Value[] {
+  return VALUES[field](paper).map(({ value, text }) => {
+    const words = paper.evidence.find(
+      (one) => one.field === field && (field === 'system' || one.value === value),
+    );
+    const place = nameFactPlace(paper, field, field === 'system' ? undefined : value);
+    if (!words || place === undefined || words.quote === text) return { text };
+    return { text, quote: words.quote, place: `${paper.url}index.html#${place}` };
+  });
+}
+
+const VALUES = {
+  system: ({ system }: PaperRecord) => (system === null ? [] : [{ value: system, text: system }]),
+  platforms: ({ platforms }: PaperRecord) =>
+    platforms.map((value) => ({ value, text: labelPlatform(value) })),
+  devices: ({ devices }: PaperRecord) => devices.map((value) => ({ value, text: value })),
+  precisions: ({ precisions }: PaperRecord) => precisions.map((value) => ({ value, text: value })),
+};
+
+type QuotedField = keyof typeof VALUES;
 
 function readAuthors({ authors, authorCount, organization }: PaperRecord): readonly Value[] {
   const [first, second, third] = authors;

@@ -22,4 +22,5 @@ const LISTS: readonly (keyof PaperRecord)[] = [
   'precisions',
   'results',
   'links',
+  'evidence',
 ];

@@ -68,6 +68,23 @@ describe('compareRecords', () => {
     });
   });
 
+  it('shows the words behind a fact, unless they are the fact itself', () => {
+    const record = sampleRecord({
+      platforms: ['fpga'],
+      devices: ['ZCU102'],
+      abstract: 'A gate array, the ZCU102.',
+      evidence: [
+        { field: 'platforms', value: 'fpga', quote: 'gate array', where: 'abstract', start: 2 },
+        { field: 'devices', value: 'ZCU102', quote: 'ZCU102', where: 'abstract', start: 18 },
+      ],
+    });
+    const [facts] = compareRecords([record], chapters).sections;
+    const cells = new Map(facts?.rows.map(({ name, cells: [cell] }) => [name, cell]));
+    const place = 'papers/tides-in-teacups/index.html#fact-1';
+    expect(cells.get('Platforms')).toEqual([{ text: 'FPGA', quote: 'gate array', place }]);
+    expect(cells.get('Devices')).toEqual([{ text: 'ZCU102' }]);
+  });
+
   it('shortens long lists of authors and tells code from other addresses', () => {
     const record = sampleRecord({
       authors: ['Ada Reed', 'Ben Sand', 'Cy Tern', 'Di Urchin', 'Eli Vole'],
