@@ -25,6 +25,7 @@ const SOURCE = [
   'model',
   'text',
   'terminal',
+  'prose',
   'report',
   'stage contract',
   'stage',
@@ -40,6 +41,7 @@ const BROWSER = ['browser', 'export', 'search', 'compare'] as const;
 const ROOMS: readonly Room[] = [
   { name: 'model', path: /^src\/model\//u, pure: true, knows: [] },
   { name: 'text', path: /^src\/text\//u, pure: true, knows: ['model'] },
+  { name: 'prose', path: /^src\/prose\//u, pure: true, knows: ['model', 'text'] },
   { name: 'terminal', path: /^src\/report\/terminal\.ts$/u, knows: ['model', 'text', 'report'] },
   { name: 'report', path: /^src\/report\//u, pure: true, knows: ['model', 'text', 'terminal'] },
   {
@@ -85,7 +87,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'site',
     path: /^src\//u,
-    knows: ['model', 'text', ...BROWSER],
+    knows: ['model', 'text', 'prose', ...BROWSER],
   },
   { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
   {
