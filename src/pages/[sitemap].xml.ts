@@ -17,9 +17,10 @@ export async function GET(): Promise<Response> {
   return new Response(`${head}\n${map}`, { headers: { 'content-type': 'application/xml' } });
 }
 
-function listPaths({ shelves, papers }: Library): string[] {
+function listPaths({ shelves, papers, introduction, conclusion }: Library): string[] {
+  const essays = [introduction, conclusion].flatMap((text) => (text ? [`${text.id}/`] : []));
   const chapters = shelves.map(({ id }) => `${id}/`);
   const pages = [...papers.keys()].map((id) => `papers/${id}/`);
   const results = hasResults(papers.values()) ? ['results/'] : [];
-  return ['', 'papers/', ...results, 'compare/', 'about/', ...chapters, ...pages];
+  return ['', 'papers/', ...results, 'compare/', 'about/', ...essays, ...chapters, ...pages];
 }

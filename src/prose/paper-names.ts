@@ -29,7 +29,7 @@ export function findPaper(name: string, names: PaperNames): FoundPaper {
   const ids = names.papers.has(name) ? [name] : (names.systems.get(name) ?? []);
   const [id] = ids;
   const paper = id === undefined ? undefined : names.papers.get(id);
-  if (!paper) return refuseUnknown(name, names);
+  if (!paper) return refusePaper(name, names);
   if (ids.length === 1) return { paper };
   return {
     happened: `\`${name}\` is the name of ${ids.length} papers.`,
@@ -37,7 +37,8 @@ export function findPaper(name: string, names: PaperNames): FoundPaper {
   };
 }
 
-function refuseUnknown(name: string, { papers, systems }: PaperNames): FoundPaper {
+/** What to say of a name that no paper has. */
+export function refusePaper(name: string, { papers, systems }: PaperNames): Refusal {
   const nearest = findNearest(name, [...systems.keys(), ...papers.keys()]);
   return {
     happened: `There is no paper \`${name}\`.`,
@@ -47,6 +48,9 @@ function refuseUnknown(name: string, { papers, systems }: PaperNames): FoundPape
   };
 }
 
-type FoundPaper =
-  | { readonly paper: NamedPaper; readonly happened?: never; readonly mend?: never }
-  | { readonly paper?: never; readonly happened: string; readonly mend: string };
+type FoundPaper = { readonly paper: NamedPaper } | (Refusal & { readonly paper?: never });
+
+interface Refusal {
+  readonly happened: string;
+  readonly mend: string;
+}

@@ -36,6 +36,8 @@ export interface ProseCitation extends Spot {
 /** A Markdown link within a sentence. */
 export interface ProseLink extends Spot {
   readonly url: string;
+  /** The id of the paper whose page it leads to. */
+  readonly paper?: string;
   readonly start: number;
   readonly end: number;
 }

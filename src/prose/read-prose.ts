@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addText, addWords, makeBlock, type Block } from './block.ts';
 import { cutBlock } from './cut-block.ts';
-import type { PaperNames } from './paper-names.ts';
+import { refusePaper, type PaperNames } from './paper-names.ts';
+import { findLinkedPaper } from './find-linked-paper.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { Prose, ProseElement, ProseSentence, Flaw, Spot } from './prose.ts';
 import { readAttributes, type Element } from './read-attributes.ts';
@@ -75,8 +76,6 @@ function readWords(node: Nodes, block: Block, reading: Reading): void {
 
 function readElement(node: Element, block: Block, reading: Reading): void {
   if (node.name === 'Cite') return readCitation(node, block, reading);
-  const href = node.name === 'a' ? readAttributes(node).get('href') : undefined;
-  if (typeof href === 'string') return readLink(node, href, { block, reading });
   addElement(node, reading);
   for (const child of node.children) readWords(child, block, reading);
 }
@@ -88,9 +87,13 @@ function readLink(
 ): void {
   const start = block.text.length;
   for (const child of node.children) readWords(child, block, reading);
-  if (url !== undefined) {
-    block.links.push({ ...findStart(node), url, start, end: block.text.length });
+  if (url === undefined) return;
+  const link = { ...findStart(node), url, start, end: block.text.length };
+  const paper = findLinkedPaper(url);
+  if (paper !== undefined && !reading.names.papers.has(paper)) {
+    reading.flaws.push({ ...findStart(node), ...refusePaper(paper, reading.names) });
   }
+  block.links.push(paper === undefined ? link : { ...link, paper });
 }
 
 function readCitation(node: Element, block: Block, { names, flaws }: Reading): void {

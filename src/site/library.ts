@@ -1,11 +1,20 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Chapter, Survey } from '../model/survey.ts';
 import type { Naming } from '../model/naming.ts';
+import { listPaperNames, type PaperNames } from '../prose/paper-names.ts';
 import { compareText } from '../text/order.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, type Mention, type MentioningText } from './mentions.ts';
 import { reverseNames } from './reverse-names.ts';
 import type { SitePaper } from './site-paper.ts';
-import { readChapterTexts, readNotes, type ChapterText, type Note } from './texts.ts';
+import { readPath } from './reading-path.ts';
+import {
+  readChapterTexts,
+  readEssays,
+  readNotes,
+  type ChapterText,
+  type Essay,
+  type Note,
+} from './texts.ts';
 import { checkNames } from './unknown-name.ts';
 
 type PaperEntry = CollectionEntry<'papers'>;
@@ -15,6 +24,8 @@ export interface Shelf extends Pick<Chapter, 'id' | 'title' | 'scope'> {
   readonly number: number;
   readonly short: string;
   readonly papers: readonly SitePaper[];
+  /** Those to read one after the other, chosen by the editor; a chapter need not have such a path. */
+  readonly path: readonly SitePaper[];
   /** Papers of other chapters that touch this one. */
   readonly touching: readonly SitePaper[];
 }
@@ -27,7 +38,10 @@ export interface Library {
   readonly papers: ReadonlyMap<string, PaperEntry>;
   readonly notes: ReadonlyMap<string, Note>;
   readonly chapterTexts: ReadonlyMap<string, ChapterText>;
-  /** Paper id → the chapters and notes whose text links to it. */
+  readonly introduction: Essay | undefined;
+  readonly conclusion: Essay | undefined;
+  readonly names: PaperNames;
+  /** Paper id → the texts that cite it or link to it, in reading order, notes last. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** Paper id → the papers that name its system, each with the words that do. */
   readonly namedBy: ReadonlyMap<string, readonly Naming[]>;
@@ -49,26 +63,59 @@ async function readLibrary(): Promise<Library> {
   ]);
   if (!survey) throw new Error('The collection `survey` is empty.');
   const byId = new Map(papers.toSorted((a, b) => compareText(a.id, b.id)).map((p) => [p.id, p]));
-  const notes = readNotes();
-  const chapters = readChapterTexts();
+  const names = listPaperNames([...byId.values()].map(({ data }) => data));
+  const notes = readNotes(names);
+  const chapterTexts = readChapterTexts(names);
+  const essays = readEssays(names);
+  const { chapters } = survey.data;
   checkNames(notes.values(), 'paper', byId.keys());
   checkNames(
-    chapters.values(),
+    chapterTexts.values(),
     'chapter',
-    survey.data.chapters.map(({ id }) => id),
+    chapters.map(({ id }) => id),
   );
+  const texts = {
+    introduction: essays.get('introduction'),
+    conclusion: essays.get('conclusion'),
+    chapterTexts,
+    notes,
+  };
+  const dated = papers.map(({ data }) => data).toSorted(byDate);
+  const shelves = fillShelves(chapters, dated).map((shelf) => ({
+    ...shelf,
+    path: readPath(chapterTexts.get(shelf.id), shelf, names),
+  }));
   return {
     survey: survey.data,
-    shelves: fillShelves(survey.data.chapters, papers.map(({ data }) => data).toSorted(byDate)),
+    shelves,
     papers: byId,
-    notes,
-    chapterTexts: chapters,
-    mentions: findMentions({ chapters, notes, papers: byId }),
+    names,
+    ...texts,
+    mentions: findMentions(listTexts(texts, shelves)),
     namedBy: reverseNames([...byId.values()].map(({ data }) => data)),
   };
 }
 
-function fillShelves(chapters: readonly Chapter[], papers: readonly SitePaper[]): readonly Shelf[] {
+type Texts = Pick<Library, 'introduction' | 'conclusion' | 'chapterTexts' | 'notes'>;
+
+/** In reading order. */
+function listTexts(
+  { introduction, conclusion, chapterTexts, notes }: Texts,
+  shelves: readonly Shelf[],
+): readonly MentioningText[] {
+  const chapters = shelves.flatMap(({ id }) => chapterTexts.get(id) ?? []);
+  return [
+    ...(introduction ? [{ kind: 'introduction' as const, ...introduction }] : []),
+    ...chapters.map((text) => ({ kind: 'chapter' as const, ...text })),
+    ...(conclusion ? [{ kind: 'conclusion' as const, ...conclusion }] : []),
+    ...[...notes.values()].map((text) => ({ kind: 'note' as const, ...text })),
+  ];
+}
+
+function fillShelves(
+  chapters: readonly Chapter[],
+  papers: readonly SitePaper[],
+): readonly Omit<Shelf, 'path'>[] {
   return chapters.map(({ id, title, short = title, scope }, index) => ({
     id,
     title,

@@ -1,51 +1,43 @@
-import { refuseUnknown } from './unknown-name.ts';
-import type { WrittenText } from './texts.ts';
+import type { Prose, ProseSentence } from '../prose/prose.ts';
 
-/** A text that links to a paper: the editor's text of a chapter, or the note on another paper. */
+/** A text that cites a paper or links to it. */
 export interface Mention {
-  readonly kind: 'chapter' | 'note';
-  /** The chapter's id, or the id of the paper that the note is on. */
+  readonly kind: TextKind;
+  /** The chapter's id, the id of the paper that the note is on, or the kind itself. */
   readonly id: string;
+  /** Those that name the paper, in plain words. */
+  readonly sentences: readonly string[];
 }
 
-/**
- * Finds which texts link to which papers, by address or by `<Paper id="…" />`.
- *
- * A link to a paper that doesn't exist stops the build with its line.
- */
-export function findMentions({ chapters, notes, papers }: Texts): ReadonlyMap<string, Mention[]> {
+/** Finds which texts mention which papers, and in which sentences. */
+export function findMentions(texts: Iterable<MentioningText>): ReadonlyMap<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
-  const add = (kind: Mention['kind'], text: Text): void => {
-    for (const paper of readLinkedPapers(text, papers)) {
+  for (const { kind, id, prose } of texts) {
+    for (const [paper, sentences] of listCited(prose)) {
       const others = mentions.get(paper) ?? [];
-      mentions.set(paper, [...others, { kind, id: text.id }]);
+      mentions.set(paper, [...others, { kind, id, sentences: sentences.map(({ text }) => text) }]);
     }
-  };
-  for (const chapter of chapters.values()) add('chapter', chapter);
-  for (const note of notes.values()) add('note', note);
+  }
   return mentions;
 }
 
-// Takes `(/papers/one-paper/)`, `"/papers/one-paper"` and `<Paper id="one-paper" />`;
-// refuses `/papers/` and `/papers.json`.
-const LINK = /(?:["'(]\/papers\/|<Paper\s+id=["'])([a-z0-9-]+)/gu;
-
-function readLinkedPapers({ source, file }: Text, papers: Texts['papers']): ReadonlySet<string> {
-  const linked = new Set<string>();
-  for (const { 1: id = '', index } of source.matchAll(LINK)) {
-    if (!papers.has(id)) {
-      const line = source.slice(0, index).split('\n').length;
-      throw refuseUnknown({ name: id, kind: 'paper', known: papers.keys() }, { file, line });
-    }
-    linked.add(id);
+/** The papers that a text cites or links to, in the order of their first place, each with its sentences. */
+export function listCited({ sentences }: Prose): ReadonlyMap<string, readonly ProseSentence[]> {
+  const cited = new Map<string, ProseSentence[]>();
+  for (const sentence of sentences) {
+    const ids = [
+      ...sentence.citations.flatMap((citation) => citation.ids),
+      ...sentence.links.flatMap(({ paper }) => paper ?? []),
+    ];
+    for (const id of new Set(ids)) cited.set(id, [...(cited.get(id) ?? []), sentence]);
   }
-  return linked;
+  return cited;
 }
 
-type Text = Pick<WrittenText<unknown>, 'id' | 'file' | 'source'>;
+type TextKind = 'introduction' | 'chapter' | 'conclusion' | 'note';
 
-interface Texts {
-  readonly chapters: ReadonlyMap<string, Text>;
-  readonly notes: ReadonlyMap<string, Text>;
-  readonly papers: ReadonlyMap<string, unknown>;
+export interface MentioningText {
+  readonly kind: TextKind;
+  readonly id: string;
+  readonly prose: Prose;
 }

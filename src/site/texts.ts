@@ -1,47 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MDXInstance } from 'astro';
-import * as z from 'zod';
+import type * as z from 'zod';
+import { chapterTextSchema, essaySchema } from '../model/chapter-text.ts';
 import { noteSchema, type NoteFrontMatter } from '../model/note.ts';
+import type { PaperNames } from '../prose/paper-names.ts';
+import type { Prose } from '../prose/prose.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { CONTENT_FOLDER } from './folders.ts';
+import { readProseOnce } from './read-prose-once.ts';
 import { readYamlFile } from './yaml-file.ts';
 
-/** A text that a person wrote in MDX: a note, or the editor's text of a chapter. */
+/** A text that a person wrote in MDX. */
 export interface WrittenText<Head> {
-  /** Of the paper or the chapter that it is about. */
+  /** Of the paper or the chapter that it is about, or what the text is: `introduction`. */
   readonly id: string;
   readonly file: string;
   readonly head: Head;
-  /** As written, with its front matter. */
-  readonly source: string;
+  /** What it says, in plain words. */
+  readonly prose: Prose;
   load(): Promise<Module>;
 }
 
 export type Note = WrittenText<NoteFrontMatter>;
-export type ChapterText = WrittenText<z.output<typeof chapterHeadSchema>>;
+export type ChapterText = WrittenText<z.output<typeof chapterTextSchema>>;
+/** The survey's introduction or conclusion. */
+export type Essay = WrittenText<z.output<typeof essaySchema>>;
 
 /** Reads the notes, by the id of their paper. */
-export function readNotes(): ReadonlyMap<string, Note> {
-  return readTexts('notes', noteSchema, NOTES);
+export function readNotes(names: PaperNames): ReadonlyMap<string, Note> {
+  return readTexts('notes', noteSchema, { modules: NOTES, names });
 }
 
 /** Reads the editor's texts, by the id of their chapter. */
-export function readChapterTexts(): ReadonlyMap<string, ChapterText> {
-  return readTexts('chapters', chapterHeadSchema, CHAPTERS);
+export function readChapterTexts(names: PaperNames): ReadonlyMap<string, ChapterText> {
+  return readTexts('chapters', chapterTextSchema, { modules: CHAPTERS, names });
 }
 
-const chapterHeadSchema = z.strictObject({ title: z.string().min(1).optional() });
+/** Reads the survey's introduction and conclusion, by these names; it may have neither. */
+export function readEssays(names: PaperNames): ReadonlyMap<string, Essay> {
+  return readTexts('', essaySchema, { modules: ESSAYS, names });
+}
 
 // `@survey` is the folder of the survey, wherever it lies; Vite wants to see the whole pattern.
 const NOTES = import.meta.glob<Module>('@survey/notes/*.mdx');
 const CHAPTERS = import.meta.glob<Module>('@survey/chapters/*.mdx');
+const ESSAYS = import.meta.glob<Module>('@survey/{introduction,conclusion}.mdx');
 
-function readTexts<Head>(
+function readTexts<S extends z.ZodType>(
   folder: string,
-  schema: z.ZodType<Head>,
-  modules: Readonly<Record<string, () => Promise<Module>>>,
-): ReadonlyMap<string, WrittenText<Head>> {
+  schema: S,
+  { modules, names }: Sources,
+): ReadonlyMap<string, WrittenText<z.output<S>>> {
   const loaders = new Map(Object.entries(modules).map(([path, load]) => [basename(path), load]));
   const texts = listFolder(join(CONTENT_FOLDER, folder)).flatMap((name) => {
     const load = loaders.get(name);
@@ -54,7 +64,8 @@ function readTexts<Head>(
       schema,
       'correct it at the top of the file',
     );
-    return [{ id: basename(name, '.mdx'), file, head, source, load }];
+    const prose = readProseOnce({ file, source }, names);
+    return [{ id: basename(name, '.mdx'), file, head, prose, load }];
   });
   return new Map(texts.map((text) => [text.id, text]));
 }
@@ -66,6 +77,11 @@ function listFolder(folder: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+interface Sources {
+  readonly modules: Readonly<Record<string, () => Promise<Module>>>;
+  readonly names: PaperNames;
 }
 
 type Module = MDXInstance<Record<string, unknown>>;

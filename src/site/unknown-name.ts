@@ -15,7 +15,7 @@ export function checkNames(
 }
 
 /** The error for a name that nothing has, with the nearest one that something has. */
-export function refuseUnknown({ name, kind, known }: UnknownName, place: Place): Error {
+function refuseUnknown({ name, kind, known }: UnknownName, place: Place): Error {
   const nearest = findNearest(name, known);
   return makeSiteError(
     place,

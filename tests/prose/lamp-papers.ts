@@ -1,7 +1,7 @@
 import { listPaperNames, type NamedPaper } from '../../src/prose/paper-names.ts';
 
 /** Invented papers with and without authors, dates and names. */
-export const LAMP_PAPERS: readonly NamedPaper[] = [
+const LAMP_PAPERS: readonly NamedPaper[] = [
   {
     id: 'oillamp',
     title: 'OilLamp: Burning What There Is',

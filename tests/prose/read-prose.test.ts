@@ -57,14 +57,16 @@ describe('readProse', () => {
     ]);
   });
 
-  it('says where links lead', () => {
-    const [sentence] = read(
-      'See [a](/papers/a/), [b][1] and <a href="/c/">c</a>.\n\n[1]: /b/',
-    ).sentences;
-    expect(sentence?.links.map(({ url, start, end }) => [url, start, end])).toEqual([
-      ['/papers/a/', 4, 5],
-      ['/b/', 7, 8],
-      ['/c/', 13, 14],
+  it('says where links lead, and to which papers', () => {
+    const source = 'See [a](/papers/dark/#note), [b][1], [c](/papers/).\n\n[1]: /b/';
+    const [sentence] = read(source).sentences;
+    expect(sentence?.links.map(({ url, paper, start, end }) => [url, paper, start, end])).toEqual([
+      ['/papers/dark/#note', 'dark', 4, 5],
+      ['/b/', undefined, 7, 8],
+      ['/papers/', undefined, 10, 11],
+    ]);
+    expect(read('Tea.\n\nSee [x](/papers/darkk/).').flaws).toEqual([
+      { line: 3, column: 5, happened: 'There is no paper `darkk`.', mend: 'did you mean `dark`?' },
     ]);
   });
 

@@ -1,38 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../src/site/mentions.ts';
+import { readProse } from '../../src/prose/read-prose.ts';
+import { findMentions, type Mention } from '../../src/site/mentions.ts';
+import { LAMP_NAMES } from '../prose/lamp-papers.ts';
 
-const papers = new Map([
-  ['foam', 1],
-  ['tides', 2],
-]);
-
-function find(source: string): ReturnType<typeof findMentions> {
-  const note = { id: 'tides', file: '/survey/notes/tides.mdx', source };
-  return findMentions({ chapters: new Map(), notes: new Map([['tides', note]]), papers });
+function find(source: string): ReadonlyMap<string, readonly Mention[]> {
+  const prose = readProse(source, LAMP_NAMES);
+  return findMentions([{ kind: 'note', id: 'dark', prose }]);
 }
 
 describe('findMentions', () => {
-  it.each(['[x](/papers/foam/)', '<a href="/papers/foam">', '<Paper id="foam" />'])(
-    'finds the link in %s',
-    (source) => {
-      expect(find(source)).toEqual(new Map([['foam', [{ kind: 'note', id: 'tides' }]]]));
-    },
-  );
+  it('gives the sentences that cite a paper or link to it', () => {
+    const found = find(
+      'Tea. <Cite id="OilLamp" /> burns. See [it](/papers/oillamp/#note), or not.\n\n- *Again*, <Cite ids={["oillamp", "a-glow"]} />',
+    );
+    expect(found.get('oillamp')).toEqual([
+      {
+        kind: 'note',
+        id: 'dark',
+        sentences: ['OilLamp burns.', 'See it, or not.', 'Again, (OilLamp; Glow)'],
+      },
+    ]);
+    expect(found.get('a-glow')).toMatchObject([{ sentences: ['Again, (OilLamp; Glow)'] }]);
+  });
 
-  it('counts a text once', () => {
-    expect(find('[x](/papers/foam/), [y](/papers/foam/)').get('foam')).toHaveLength(1);
+  it('gives a sentence once', () => {
+    const found = find('<Cite id="oillamp" /> and [it](/papers/oillamp/).');
+    expect(found.get('oillamp')).toMatchObject([{ sentences: ['OilLamp and it.'] }]);
   });
 
   it('passes over lists and data', () => {
     expect(find('[x](/papers/) and [y](/papers.json)')).toEqual(new Map());
   });
 
-  it('refuses a link to no paper, with its line and the nearest', () => {
-    expect(() => find('Tea.\n\nSee [x](/papers/foams/).')).toThrow(
-      expect.objectContaining({
-        message: '/survey/notes/tides.mdx:3  There is no paper `foams`.',
-        hint: 'mend: did you mean `foam`?',
-      }),
-    );
+  it('keeps the order of the texts', () => {
+    const prose = readProse('<Cite id="dark" />', LAMP_NAMES);
+    const found = findMentions([
+      { kind: 'introduction', id: 'introduction', prose },
+      { kind: 'chapter', id: 'lamps', prose },
+    ]);
+    expect(found.get('dark')?.map(({ id }) => id)).toEqual(['introduction', 'lamps']);
   });
 });

@@ -32,5 +32,5 @@ export function samplePaper(facts: Partial<SitePaper> = {}): SitePaper {
 
 /** An invented chapter with the given papers. */
 export function sampleShelf(papers: readonly SitePaper[], id = 'currents'): Shelf {
-  return { id, title: id, short: id, scope: '', number: 1, papers, touching: [] };
+  return { id, title: id, short: id, scope: '', number: 1, papers, path: [], touching: [] };
 }

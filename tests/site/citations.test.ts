@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
+import { openPage, PHONE, WIDE } from './open-page.ts';
+
+const site = inject('inventedSite');
+const WICKLESS = 'wickless-paraffin-lamps-that-trim-themselves';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a citation', () => {
+  it('shows its card to a pointer that rests, until the pointer has left both', async () => {
+    const page = await visit('lamps/');
+    const card = page.locator(`#card-${WICKLESS}`);
+    await page.locator('main .prose a[data-cite]').first().hover();
+    await card.waitFor();
+    expect(await card.innerText()).toContain('Ada Wick and 2 others, 2021');
+    expect(await card.innerText()).toContain('We present Wickless, a burner');
+    await card.hover();
+    await page.waitForTimeout(500);
+    expect(await card.isVisible()).toBe(true);
+    await page.locator('h1').hover();
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('shows its card to the keyboard, and hides it by Escape', async () => {
+    const page = await visit('lamps/');
+    const link = page.locator('main .prose a[data-cite]').first();
+    const card = page.locator(`#card-${WICKLESS}`);
+    await link.press('Shift');
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.card:popover-open').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await eventually(() => page.url()).toContain('/papers/');
+  });
+
+  it('shows its card at a tap, and follows at the second', async () => {
+    const page = await visit('lamps/', { viewport: PHONE, hasTouch: true });
+    const link = page.locator('main .prose a[data-cite]').first();
+    await link.tap();
+    const card = page.locator(`#card-${WICKLESS}`);
+    await card.waitFor();
+    const box = await card.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+    await page.locator('h1').tap();
+    await card.waitFor({ state: 'hidden' });
+    await link.tap();
+    await card.waitFor();
+    await link.tap();
+    await eventually(() => page.url()).toContain(`/papers/${WICKLESS}/`);
+  });
+
+  it('is a link without a script', async () => {
+    const page = await visit('lamps/', { javaScriptEnabled: false });
+    expect(await page.locator('.card').first().isVisible()).toBe(false);
+    await page.locator('main .prose a[data-cite]').first().click();
+    expect(page.url()).toContain(`/papers/${WICKLESS}/`);
+  });
+
+  it('is among the references, and the sentence with it on the paper’s page', async () => {
+    const page = await visit('lamps/');
+    expect(await page.locator('.references strong').allInnerTexts()).toEqual([
+      'Blink and Pause (2019)',
+      'Horn and Bell (2021)',
+      'Prism et al. (2020)',
+      '“What Keepers Write When Nothing Happens”',
+      'Wickless',
+    ]);
+    await page.goto(`${site}papers/${WICKLESS}/`);
+    const mentions = page.locator('.mentions > li');
+    expect(await mentions.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Introduction\s+This survey gathers .* such as Wickless/u),
+      expect.stringMatching(/^Chapter 1, Lamps and lenses\s+Wickless feeds the wick by a float\./u),
+      expect.stringMatching(/^Conclusion, What is left in the dark\s+No paper here/u),
+    ]);
+    await mentions.nth(1).locator('a').click();
+    await eventually(() => page.url()).toMatch(/\/lamps\/(?:index\.html)?#cite-wickless-/u);
+    expect(await page.locator(`#cite-${WICKLESS}`).innerText()).toBe('Wickless');
+  });
+
+  it('shows its card beside a note, too', async () => {
+    const page = await visit('papers/what-keepers-write-when-nothing-happens/');
+    await page.locator('.note a[data-cite]').first().hover();
+    await page.locator('.card:popover-open').waitFor();
+  });
+});
+
+describe('a reading path', () => {
+  it('is shown on the chapter, and leads from paper to paper', async () => {
+    const page = await visit('lamps/');
+    await page.locator('.reading-path a').first().click();
+    expect(await page.locator('.pager').innerText()).toContain('On the reading path, 1 of 2');
+    await page.locator('.pager .next').click();
+    expect(await page.locator('.pager').innerText()).toContain('On the reading path, 2 of 2');
+    await page.locator('.pager .next').click();
+    expect(await page.locator('h1').innerText()).toContain('Counting Flashes');
+    expect(await page.locator('.pager').innerText()).not.toContain('path');
+  });
+});
+
+describe('the introduction and the conclusion', () => {
+  it('stand before and after the chapters', async () => {
+    const page = await visit('');
+    await page.getByRole('link', { name: 'Introduction' }).click();
+    const titles = [];
+    for (let next = page.locator('.pager .next'); await next.count();) {
+      titles.push(await page.locator('h1').innerText());
+      await next.click();
+    }
+    titles.push(await page.locator('h1').innerText());
+    expect(titles).toEqual([
+      'Introduction',
+      'Lamps and lenses',
+      'Fog signals',
+      'Towers and foundations',
+      'Keepers',
+      'What is left in the dark',
+    ]);
+    await page.goto(site);
+    await page.getByRole('link', { name: 'What is left in the dark' }).click();
+    await eventually(() => page.url()).toContain('/conclusion/');
+  });
+});
+
+async function visit(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const { page, troubles } = await openPage(browser, { viewport: WIDE, ...options });
+  onTestFinished(() => {
+    // A click may leave while a typeface is still on its way.
+    expect(troubles.filter((trouble) => !trouble.endsWith('ERR_ABORTED'))).toEqual([]);
+    return page.close();
+  });
+  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  return page;
+}
