@@ -2,10 +2,12 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Chapter, Survey } from '../model/survey.ts';
 import type { Naming } from '../model/naming.ts';
 import { listPaperNames, type PaperNames } from '../prose/paper-names.ts';
+import type { SelectableSurvey } from '../prose/select-papers.ts';
 import { compareText } from '../text/order.ts';
 import { findMentions, type Mention, type MentioningText } from './mentions.ts';
 import { reverseNames } from './reverse-names.ts';
 import type { SitePaper } from './site-paper.ts';
+import { refuseElements } from './refuse-elements.ts';
 import { readPath } from './reading-path.ts';
 import {
   readChapterTexts,
@@ -41,6 +43,8 @@ export interface Library {
   readonly introduction: Essay | undefined;
   readonly conclusion: Essay | undefined;
   readonly names: PaperNames;
+  /** What live tables, lists and figures in texts choose from. */
+  readonly selectable: SelectableSurvey;
   /** Paper id → the texts that cite it or link to it, in reading order, notes last. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** Paper id → the papers that name its system, each with the words that do. */
@@ -80,18 +84,26 @@ async function readLibrary(): Promise<Library> {
     chapterTexts,
     notes,
   };
+  const selectable = {
+    chapters: chapters.map(({ id }) => id),
+    papers: [...byId.values()].map(({ id, data }) => ({ ...data, hasNote: notes.has(id) })),
+    names,
+  };
   const dated = papers.map(({ data }) => data).toSorted(byDate);
   const shelves = fillShelves(chapters, dated).map((shelf) => ({
     ...shelf,
     path: readPath(chapterTexts.get(shelf.id), shelf, names),
   }));
+  const written = listTexts(texts, shelves);
+  for (const text of written) refuseElements(text, selectable);
   return {
     survey: survey.data,
     shelves,
     papers: byId,
     names,
+    selectable,
     ...texts,
-    mentions: findMentions(listTexts(texts, shelves)),
+    mentions: findMentions(written),
     namedBy: reverseNames([...byId.values()].map(({ data }) => data)),
   };
 }
@@ -102,7 +114,7 @@ type Texts = Pick<Library, 'introduction' | 'conclusion' | 'chapterTexts' | 'not
 function listTexts(
   { introduction, conclusion, chapterTexts, notes }: Texts,
   shelves: readonly Shelf[],
-): readonly MentioningText[] {
+): readonly (MentioningText & { readonly file: string })[] {
   const chapters = shelves.flatMap(({ id }) => chapterTexts.get(id) ?? []);
   return [
     ...(introduction ? [{ kind: 'introduction' as const, ...introduction }] : []),

@@ -95,6 +95,42 @@ describe('a citation', () => {
   });
 });
 
+describe('a text', () => {
+  it('has its contents beside it on a wide screen, and folded away on a phone', async () => {
+    const wide = await visit('lamps/');
+    const links = wide.locator('.text-contents > ol a');
+    expect(await links.allInnerTexts()).toEqual([
+      'What burns',
+      'What the lens adds',
+      'Telling lights apart',
+      'Open questions',
+      'References',
+      '3 papers',
+    ]);
+    await links.nth(1).click();
+    await eventually(() => wide.url()).toContain('#what-the-lens-adds');
+    const phone = await visit('lamps/', { viewport: PHONE });
+    expect(await phone.locator('.text-contents > ol').isVisible()).toBe(false);
+    await phone.locator('.text-contents summary').click();
+    expect(await phone.locator('.text-contents details a').first().isVisible()).toBe(true);
+  });
+
+  it('holds live tables and lists, and says where there is nothing to show', async () => {
+    const page = await visit('lamps/');
+    const text = page.locator('.prose');
+    expect(await text.locator('figure.live').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Other as reported, in %, .*: 1 result,[^]*Wickless\s+18%/u),
+      expect.stringMatching(/^Other as reported, in ×, .*: 1 result,[^]*Wickless\s+2.6×/u),
+    ]);
+    expect(await text.locator('.chosen a').allInnerTexts()).toEqual([
+      'Wickless: Paraffin Lamps That Trim Themselves',
+      'Second-Hand Lenses: Regrinding Fresnel Panels for Small Harbours',
+    ]);
+    expect(await text.innerText()).toContain('Latency: none of these papers reports any.');
+    expect(await text.innerText()).toContain('Too few papers have what this figure would show.');
+  });
+});
+
 describe('a reading path', () => {
   it('is shown on the chapter, and leads from paper to paper', async () => {
     const page = await visit('lamps/');

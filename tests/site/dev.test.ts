@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the live site shows, in a browser that nobody touches,', () => {
-  it('every change of a source, a note, a chapter’s text, a correction and the survey', async () => {
+  it('every change of a source, a note, a chapter’s text, an introduction, a correction and the survey', async () => {
     const survey = await makeSurveyFolder(BEES);
     const address = await startLiveSite(survey.folder);
     const note = (text: string) => `---\nauthor: Ada Wax\ndate: 2026-05-31\n---\n\n${text}\n`;
@@ -47,6 +47,12 @@ describe('the live site shows, in a browser that nobody touches,', () => {
       ),
       await time(chapter, 'Bees and Wasps', () =>
         survey.put('survey.yaml', BEES['survey.yaml'].replace('Bees', 'Bees and Wasps')),
+      ),
+    );
+    const home = await visit(address);
+    took.push(
+      await time(home, 'Introduction', () =>
+        survey.put('introduction.mdx', 'Of <Cite id="slow-sugar" />.\n'),
       ),
     );
     // The middle one, so that another program's busy second doesn't decide.
