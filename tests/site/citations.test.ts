@@ -1,17 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { eventually } from './eventually.ts';
 import { openPage, PHONE, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 const site = inject('inventedSite');
 const WICKLESS = 'wickless-paraffin-lamps-that-trim-themselves';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const opened = withBrowser();
 
 describe('a citation', () => {
   it('shows its card to a pointer that rests, until the pointer has left both', async () => {
@@ -169,7 +165,7 @@ describe('the introduction and the conclusion', () => {
 });
 
 async function visit(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  const { page, troubles } = await openPage(browser, { viewport: WIDE, ...options });
+  const { page, troubles } = await openPage(opened.browser, { viewport: WIDE, ...options });
   onTestFinished(() => {
     // A click may leave while a typeface is still on its way.
     expect(troubles.filter((trouble) => !trouble.endsWith('ERR_ABORTED'))).toEqual([]);
