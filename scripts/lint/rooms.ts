@@ -27,6 +27,7 @@ const SOURCE = [
   'terminal',
   'prose',
   'report',
+  'check',
   'stage contract',
   'stage',
   'disk',
@@ -44,6 +45,12 @@ const ROOMS: readonly Room[] = [
   { name: 'prose', path: /^src\/prose\//u, pure: true, knows: ['model', 'text'] },
   { name: 'terminal', path: /^src\/report\/terminal\.ts$/u, knows: ['model', 'text', 'report'] },
   { name: 'report', path: /^src\/report\//u, pure: true, knows: ['model', 'text', 'terminal'] },
+  {
+    name: 'check',
+    path: /^src\/check\//u,
+    pure: true,
+    knows: ['model', 'text', 'prose', 'report'],
+  },
   {
     name: 'stage contract',
     path: /^src\/pipeline\/stage\.ts$/u,
@@ -87,7 +94,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'site',
     path: /^src\//u,
-    knows: ['model', 'text', 'prose', ...BROWSER],
+    knows: ['model', 'text', 'prose', 'report', 'check', ...BROWSER],
   },
   { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
   {

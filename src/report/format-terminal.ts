@@ -3,14 +3,10 @@ import type { Place } from '../model/place.ts';
 import type { Diagnostic, Level } from './diagnostic.ts';
 import { formatCount } from './format-count.ts';
 
-/**
- * Prints diagnostics for a person, grouped by file, with a last line that counts them.
- *
- * `folder` goes before each path; `colour` marks levels, which are always spelled out too.
- */
+/** Prints diagnostics for a person, grouped by file, with a last line that counts them. */
 export function formatTerminal(
   diagnostics: readonly Diagnostic[],
-  { folder, colour }: { folder: string; colour: boolean },
+  { folder, colour, command = 'npm run ingest' }: Style,
 ): string {
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -19,7 +15,7 @@ export function formatTerminal(
     [
       paint('underline', file === '' ? 'the whole survey' : `${folder}/${file}`),
       ...keepFirstRemarks(items).map((item) => formatDiagnostic(item, folder, paint)),
-      ...describeRest(items).map((line) => paint('dim', line)),
+      ...describeRest(items, command).map((line) => paint('dim', line)),
     ].join('\n'),
   );
   return [...blocks, formatTotal(diagnostics)].join('\n\n');
@@ -50,7 +46,7 @@ function keepFirstRemarks(items: readonly Diagnostic[]): readonly Diagnostic[] {
   });
 }
 
-function describeRest(items: readonly Diagnostic[]): readonly string[] {
+function describeRest(items: readonly Diagnostic[], command: string): readonly string[] {
   const remarks = Map.groupBy(
     items.filter(({ level }) => level === 'info'),
     ({ id }) => id,
@@ -58,8 +54,7 @@ function describeRest(items: readonly Diagnostic[]): readonly string[] {
   return [...remarks]
     .filter(([, same]) => same.length > ENOUGH)
     .map(
-      ([id, same]) =>
-        `  … ${same.length - ENOUGH} more ${id}; to see all: npm run ingest -- --json`,
+      ([id, same]) => `  … ${same.length - ENOUGH} more ${id}; to see all: ${command} -- --json`,
     );
 }
 
@@ -89,5 +84,14 @@ const LEVELS: readonly (readonly [Level, string])[] = [
 ];
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+interface Style {
+  /** Goes before each path. */
+  readonly folder: string;
+  /** Marks levels, which are always spelled out too. */
+  readonly colour: boolean;
+  /** The command that says it all with `--json`. */
+  readonly command?: string;
+}
 
 type Paint = (style: 'underline' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;

@@ -1,4 +1,5 @@
 import type { Message } from '../diagnostic.ts';
+import { checkMessages } from './check.ts';
 import { classifyMessages } from './classify.ts';
 import { dedupeMessages } from './dedupe.ts';
 import { emitMessages } from './emit.ts';
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...classifyMessages,
   ...extractMessages,
   ...emitMessages,
+  ...checkMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checkSurvey } from '../check/index.ts';
+import { readPapers } from '../check/read-papers.ts';
+import type { SurveyText } from '../check/survey.ts';
+import { readSurveyFolder } from '../pipeline/read.ts';
+import { parseSettings } from '../pipeline/settings/index.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import { formatGithub } from '../report/format-github.ts';
+import { formatTerminal } from '../report/format-terminal.ts';
+import { makeReport } from '../report/report.ts';
+import type { Terminal } from '../report/terminal.ts';
+
+/**
+ * Checks a survey folder as it lies on disk: its texts against its generated pages, and these for
+ * what is missing. Prints the report and, last, what to do next.
+ */
+export async function checkSurveyFolder(options: CheckOptions): Promise<Checked> {
+  const { content, strict = false, today } = options;
+  const report = makeReport();
+  const files = await readSurveyFolder(content, report);
+  const settings = parseSettings(files.settings, report);
+  if (settings) {
+    const papers = readPapers(files.pages, report);
+    if (papers.length === 0) report.add('check/no-papers', {}, { file: 'papers' });
+    const texts = await readTexts(content);
+    checkSurvey({ survey: settings.survey, papers, texts, today }, report);
+  }
+  const diagnostics = report.list();
+  const failing = diagnostics.filter(
+    ({ level }) => level === 'error' || (strict && level === 'warning'),
+  );
+  printReport(diagnostics, options);
+  return { ok: failing.length === 0, diagnostics };
+}
+
+function printReport(
+  diagnostics: readonly Diagnostic[],
+  { content, terminal }: CheckOptions,
+): void {
+  const folder = relative(process.cwd(), content) || '.';
+  const { print, colour } = terminal;
+  print(formatTerminal(diagnostics, { folder, colour, command: 'npm run check' }));
+  if (process.env['GITHUB_ACTIONS'] === 'true') print(formatGithub(diagnostics, folder));
+  print(sayNext(diagnostics, folder));
+}
+
+/** The one thing to do next: the worst that there is, first come first served. */
+function sayNext(diagnostics: readonly Diagnostic[], folder: string): string {
+  const next = ['error', 'warning', 'info'].flatMap((level) =>
+    diagnostics.filter((item) => item.level === level),
+  )[0];
+  if (!next) return 'Nothing is left to do.';
+  const { file, line } = next.place ?? {};
+  const where = file === undefined ? '' : `${folder}/${[file, line].filter(Boolean).join(':')}: `;
+  return `Next: ${where}${next.mend}`;
+}
+
+/** What editors wrote, in the order of its paths. */
+async function readTexts(content: string): Promise<readonly SurveyText[]> {
+  const [top, chapters, notes] = await Promise.all(
+    ['', 'chapters', 'notes'].map((name) => list(content, name)),
+  );
+  const framing = (top ?? []).filter((file) => FRAMES.includes(file));
+  return Promise.all(
+    [...framing, ...(chapters ?? []), ...(notes ?? [])].map(async (file) => ({
+      file,
+      source: await readFile(join(content, file), 'utf8'),
+    })),
+  );
+}
+
+const FRAMES = ['introduction.mdx', 'conclusion.mdx'];
+
+async function list(content: string, name: string): Promise<readonly string[]> {
+  const found = await readdir(join(content, name)).catch(() => []);
+  return found
+    .filter((file) => file.endsWith('.mdx') && !file.startsWith('.'))
+    .toSorted()
+    .map((file) => (name === '' ? file : `${name}/${file}`));
+}
+
+export interface CheckOptions {
+  /** Path of the survey folder. */
+  readonly content: string;
+  readonly terminal: Terminal;
+  /** Warnings are a failure too. */
+  readonly strict?: boolean;
+  /** The day of the check: `2026-05-31`. */
+  readonly today: string;
+}
+
+interface Checked {
+  readonly ok: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,71 @@
+import type { Message } from '../diagnostic.ts';
+
+/** What may be wrong with, or missing from, a survey as its readers get it. */
+export const checkMessages = {
+  'check/unfound-number': {
+    level: 'warning',
+    happened: '“{number}” stands neither in the record nor in the text of {papers}.{hint}',
+    mend: 'correct the number, cite the paper that has it in this sentence, or take it out',
+  },
+  'check/unknown-name': {
+    level: 'warning',
+    happened:
+      '“{name}” is no system of this survey, and neither the papers cited here nor several others speak of it.{hint}',
+    mend: 'correct the name, cite the paper that has it in this sentence, or take it out',
+  },
+  'check/broken-text': {
+    level: 'error',
+    happened: '{happened}',
+    mend: '{mend}',
+  },
+  'check/dead-link': {
+    level: 'error',
+    happened: 'The site has no page `{url}`.{hint}',
+    mend: 'correct the address; a paper’s is `/papers/<paper-id>/`, a chapter’s `/<chapter-id>/`',
+  },
+  'check/broken-address': {
+    level: 'warning',
+    happened: 'The address `{url}` looks broken.',
+    mend: 'open it in a browser and correct it',
+  },
+  'check/no-chapter-text': {
+    level: 'info',
+    happened: 'The chapter “{title}” has no text on its papers ({papers}).',
+    mend: 'write the text of the chapter: {file}',
+  },
+  'check/left-out': {
+    level: 'warning',
+    happened: 'The text of the chapter leaves out “{title}”.',
+    mend: 'cite it where it belongs: {citation}',
+  },
+  'check/missing-facts': {
+    level: 'info',
+    happened: '“{title}” has {missing}.',
+    mend: 'add what is known to metadata/papers.yaml, under `{id}`',
+  },
+  'check/odd-date': {
+    level: 'warning',
+    happened: '“{title}” is dated {date}, which is before 1950 or yet to come.',
+    mend: 'correct the date in metadata/papers.yaml, under `{id}`, or in the source that states it',
+  },
+  'check/broken-link': {
+    level: 'warning',
+    happened: '“{title}” links to `{url}`, which looks broken.',
+    mend: 'open it in a browser, and remove or correct it in corrections/facts.yaml, under `{id}`',
+  },
+  'check/near-duplicate': {
+    level: 'warning',
+    happened: '“{first}” and “{other}” share {shared}, so they may be one paper.',
+    mend: 'compare the two records; if they are one, take one out of its source',
+  },
+  'check/no-papers': {
+    level: 'error',
+    happened: 'The survey has no generated pages to check anything against.',
+    mend: 'write them: npm run ingest',
+  },
+  'check/unreadable-page': {
+    level: 'error',
+    happened: 'This generated page can’t be read.',
+    mend: 'write it anew: npm run ingest',
+  },
+} as const satisfies Record<string, Message>;
