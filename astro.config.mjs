@@ -12,6 +12,18 @@ const watchSurvey = {
   },
 };
 
+/** A page for those who write the survey, which its readers don’t get. */
+const editorsPage = {
+  name: 'editors-page',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      const entrypoint = './src/components/editors/EditorsPage.astro';
+      injectRoute({ pattern: '/editors/', entrypoint });
+    },
+  },
+};
+
 export default defineConfig({
   outDir: OUT_FOLDER,
   // One store for each survey and each output: builds of different surveys don't meet.
@@ -20,7 +32,7 @@ export default defineConfig({
     `./node_modules/.astro/${digestText(`${CONTENT_FOLDER}\n${OUT_FOLDER}`, 12)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), editorsPage],
   devToolbar: { enabled: false },
   vite: {
     plugins: [watchSurvey],

@@ -1,7 +1,8 @@
 import { findSpot } from '../prose/find-spot.ts';
 import type { Report } from '../report/report.ts';
+import { splitAtAddresses } from '../text/addresses.ts';
 import { findCited } from './find-cited.ts';
-import { listClaims, type NameClaim, type NumberClaim } from './list-claims.ts';
+import { listClaims, type NameClaim, type NumberClaim, type Span } from './list-claims.ts';
 import type { PaperWords } from './paper-words.ts';
 import type { ReadText } from './read-texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,7 +17,10 @@ export function checkClaims(text: ReadText, knowledge: Knowledge, report: Report
   for (const { sentence, ids, systems } of findCited(text, knowledge)) {
     const cited = ids.flatMap((id) => knowledge.words.get(id) ?? []);
     const looking = { ...knowledge, cited };
-    const { numbers, names } = listClaims(sentence.text, systems);
+    const { numbers, names } = listClaims(sentence.text, [
+      ...systems,
+      ...findAddresses(sentence.text),
+    ]);
     const place = (offset: number) => ({ file: text.file, ...findSpot(sentence.spots, offset) });
     for (const claim of numbers) {
       if (cited.length === 0 || isNumberKnown(claim, looking)) continue;
@@ -30,6 +34,15 @@ export function checkClaims(text: ReadText, knowledge: Knowledge, report: Report
       report.add('check/unknown-name', facts, place(claim.start));
     }
   }
+}
+
+function findAddresses(text: string): readonly Span[] {
+  let end = 0;
+  return splitAtAddresses(text).flatMap(({ kind, text: part }) => {
+    const start = end;
+    end += part.length;
+    return kind === 'address' ? [{ start, end }] : [];
+  });
 }
 
 /** What claims are held against. */

@@ -52,7 +52,7 @@ function findSameWords(papers: readonly CheckedPaper[]): readonly NearDuplicate[
     return [...counts].flatMap(([holder, count]) => {
       const { paper: first = other, size = 0 } = earlier[holder] ?? {};
       const share = count / Math.min(size, shingles.size);
-      if (share < LEAST_SHARE) return [];
+      if (share < LEAST_SHARE || count < LEAST_SHARED) return [];
       return [{ first, other, shared: `${Math.round(share * 100)} % of the shorter abstract` }];
     });
   });
@@ -60,3 +60,5 @@ function findSameWords(papers: readonly CheckedPaper[]): readonly NearDuplicate[
 
 /** The most that abstracts of two different papers share in the shipped survey is 0.08. */
 const LEAST_SHARE = 0.2;
+/** Of runs of words: two short abstracts may share a phrase. */
+const LEAST_SHARED = 10;

@@ -24,16 +24,25 @@ export function checkSurvey(checked: CheckedSurvey, report: Report): readonly Ch
     words: new Map(words.map((one) => [one.id, one])),
     vocabulary: gatherVocabulary({ survey, papers, words }),
   };
+  const chapterIds = survey.chapters.map(({ id }) => id);
+  const pages = [
+    ...PAGES,
+    ...chapterIds,
+    ...texts.filter(({ kind }) => kind === 'frame').map(({ id }) => id),
+  ];
   for (const text of texts) {
     const { file, kind, id } = text;
     if (kind === 'note' && !ids.has(id)) {
       report.add('note/unknown-paper', { id, hint: didYouMean(id, ids) }, { file });
     }
+    if (kind === 'chapter' && !chapterIds.includes(id)) {
+      report.add('check/unknown-chapter', { id, hint: didYouMean(id, chapterIds) }, { file });
+    }
     for (const { line, column, happened, mend } of text.prose.flaws) {
       report.add('check/broken-text', { happened, mend }, { file, line, column });
     }
     checkClaims(text, knowledge, report);
-    checkLinks(text, { survey, ids }, report);
+    checkLinks(text, { pages, papers: ids }, report);
   }
   checkRecords(papers, today, report);
   for (const { first, other, shared } of findNearDuplicates(papers)) {
@@ -45,3 +54,6 @@ export function checkSurvey(checked: CheckedSurvey, report: Report): readonly Ch
   reportProgress(chapters, report);
   return chapters;
 }
+
+/** What the site has beside chapters. */
+const PAGES = ['about', 'compare', 'map', 'papers', 'results', 'search'];

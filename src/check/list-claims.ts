@@ -75,7 +75,8 @@ interface Claims {
   readonly names: readonly NameClaim[];
 }
 
-interface Span {
+/** A stretch of a text. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }

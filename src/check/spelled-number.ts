@@ -19,7 +19,7 @@ export function listSpelledNumbers(text: string): readonly WrittenNumber[] {
 
 /** “orders of magnitude”, each a factor of ten. */
 function readOrders(words: readonly string[], index: number): readonly WrittenNumber[] {
-  if (!/^orders?$/u.test(words[index] ?? '') || words[index + 1] !== 'of') return [];
+  if (words[index + 2] !== 'magnitude' || !/^orders?$/u.test(words[index] ?? '')) return [];
   const [count = 1] = COUNTS.get(words[index - 1] ?? '') ?? [];
   return [spell(10 ** count, 'x')];
 }

@@ -1,4 +1,5 @@
-import type { FrontMatter } from '../model/paper.ts';
+import type * as z from 'zod';
+import { frontMatterSchema } from '../model/paper.ts';
 import type { Survey } from '../model/survey.ts';
 
 /** All that is checked. */
@@ -6,12 +7,32 @@ export interface CheckedSurvey {
   readonly survey: Survey;
   readonly papers: readonly CheckedPaper[];
   readonly texts: readonly SurveyText[];
-  /** The day of the check, from which on a date lies in the future: `2026-05-31`. */
+  /** The day of the check, after which a date lies in the future: `2026-05-31`. */
   readonly today: string;
 }
 
-/** A paper’s record with its abstract in plain words. */
-export type CheckedPaper = FrontMatter & { readonly abstract: string };
+/** The part of a paper’s record that is checked, or that texts are checked against. */
+export const checkedFieldsSchema = frontMatterSchema.pick({
+  id: true,
+  title: true,
+  chapter: true,
+  system: true,
+  devices: true,
+  precisions: true,
+  results: true,
+  links: true,
+  sources: true,
+  authors: true,
+  authorCount: true,
+  organization: true,
+  published: true,
+  arxiv: true,
+  doi: true,
+  venue: true,
+});
+
+/** With the abstract in plain words. */
+export type CheckedPaper = z.infer<typeof checkedFieldsSchema> & { readonly abstract: string };
 
 /** A text that an editor wrote, as it is in its file. */
 export interface SurveyText {

@@ -44,9 +44,10 @@ export function toKey(word: string): string {
   return stripEnding(word).replaceAll(/[-‑_]/gu, '').toUpperCase();
 }
 
-/** Without a possessive, and without the plural of letters: “GPU’s” and “GPUs” are “GPU”. */
+/** Without a possessive, and without the plural of a name: “GPU’s” and “GPUs” are “GPU”. */
 function stripEnding(word: string): string {
-  return word.replace(/['’]s?$/u, '').replace(/(?<=\p{Lu}|\p{N})s$/u, '');
+  const owner = word.replace(/['’]s?$/u, '');
+  return CAPITALS.test(owner) ? owner.replace(/s$/u, '') : owner.replace(/(?<=\d)s$/u, '');
 }
 
 /** Whether a word is spelled as only names are: with capitals or digits that no ordinary word has. */

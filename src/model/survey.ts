@@ -13,6 +13,7 @@ const RESERVED = [
   'about',
   'compare',
   'conclusion',
+  'editors',
   'index',
   'introduction',
   'map',

@@ -28,6 +28,11 @@ export const checkMessages = {
     happened: 'The address `{url}` looks broken.',
     mend: 'open it in a browser and correct it',
   },
+  'check/unknown-chapter': {
+    level: 'error',
+    happened: 'There is no chapter `{id}` in survey.yaml.{hint}',
+    mend: 'rename the text to the id of its chapter',
+  },
   'check/no-chapter-text': {
     level: 'info',
     happened: 'The chapter “{title}” has no text on its papers ({papers}).',
@@ -55,7 +60,7 @@ export const checkMessages = {
   },
   'check/near-duplicate': {
     level: 'warning',
-    happened: '“{first}” and “{other}” share {shared}, so they may be one paper.',
+    happened: '“{first}” and “{other}” have {shared} in common, so they may be one paper.',
     mend: 'compare the two records; if they are one, take one out of its source',
   },
   'check/no-papers': {
