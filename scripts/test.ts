@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 /** The npm scripts that check something. Rounds follow each other; in a round two run at once. */
 const ROUNDS = [
   // Writes the types of the content, which the lint needs.
-  ['types'],
+  ['types', 'check -- --strict'],
   ['lint', 'test:unit', 'ingest -- --check', 'score', 'format:check', 'unused'],
   // Builds sites and drives browsers, so it has both cores for itself.
   ['test:site'],

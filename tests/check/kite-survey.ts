@@ -43,7 +43,7 @@ export const KITES = [
   }),
 ];
 
-export const SURVEY = surveySchema.parse({
+const SURVEY = surveySchema.parse({
   title: 'Kites',
   chapters: [{ id: 'kites', title: 'Kites', scope: 'What flies on a line, by hand or by CPU.' }],
 });

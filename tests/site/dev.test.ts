@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the live site shows, in a browser that nobody touches,', () => {
-  it('every change of a source, a note, a chapter’s text, an introduction, a correction and the survey', async () => {
+  it('every change of a source, a note, a chapter’s text, an introduction, a correction and the survey, to editors too', async () => {
     const survey = await makeSurveyFolder(BEES);
     const address = await startLiveSite(survey.folder);
     const note = (text: string) => `---\nauthor: Ada Wax\ndate: 2026-05-31\n---\n\n${text}\n`;
@@ -53,6 +53,12 @@ describe('the live site shows, in a browser that nobody touches,', () => {
     took.push(
       await time(home, 'Introduction', () =>
         survey.put('introduction.mdx', 'Of <Cite id="slow-sugar" />.\n'),
+      ),
+    );
+    const editors = await visit(`${address}editors/`);
+    took.push(
+      await time(editors, '<Cite id="slow-sugar" />', () =>
+        survey.put('chapters/honey.mdx', 'Honey is sweet.\n'),
       ),
     );
     // The middle one, so that another program's busy second doesn't decide.

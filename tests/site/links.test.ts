@@ -37,6 +37,14 @@ describe('the links of the built site', () => {
     expect(broken).toEqual([]);
   });
 
+  it('don’t lead to the page for editors, which only the live site has', () => {
+    expect([...files].filter((file) => file.startsWith('editors'))).toEqual([]);
+    const leading = [...pages].filter(([, { links }]) =>
+      links.some((link) => link.includes('editors/')),
+    );
+    expect(leading).toEqual([]);
+  });
+
   it('lead from the home page to every page', () => {
     const linked = new Map<string, Set<string>>();
     for (const { from, file } of resolveLinks('https://somewhere.example/')) {
