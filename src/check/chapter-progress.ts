@@ -1,6 +1,6 @@
 import { listPaperNames, type PaperNames } from '../prose/paper-names.ts';
 import { listCitedPapers } from './find-cited.ts';
-import type { ReadText } from './read-texts.ts';
+import type { SortedText } from './sort-text.ts';
 import type { CheckedPaper, CheckedSurvey } from './survey.ts';
 
 /** How far a chapter is written. */
@@ -26,7 +26,7 @@ interface LeftOut {
 /** Says of each chapter, in reading order, how far it is written. */
 export function measureProgress(
   { survey, papers }: CheckedSurvey,
-  texts: readonly ReadText[],
+  texts: readonly SortedText[],
 ): readonly ChapterProgress[] {
   const names = listPaperNames(papers);
   const noted = new Set(texts.filter(({ kind }) => kind === 'note').map(({ id }) => id));

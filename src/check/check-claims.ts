@@ -4,7 +4,7 @@ import { splitAtAddresses } from '../text/addresses.ts';
 import { findCited } from './find-cited.ts';
 import { listClaims, type NameClaim, type NumberClaim, type Span } from './list-claims.ts';
 import type { PaperWords } from './paper-words.ts';
-import type { ReadText } from './read-texts.ts';
+import type { SortedText } from './sort-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isNameLike } from './word.ts';
 import { listNumbers, type WrittenNumber } from './written-number.ts';
@@ -13,7 +13,7 @@ import { listNumbers, type WrittenNumber } from './written-number.ts';
  * Reports every number of a text that stands in none of the papers that its sentence cites, and
  * every name that neither they nor the survey know.
  */
-export function checkClaims(text: ReadText, knowledge: Knowledge, report: Report): void {
+export function checkClaims(text: SortedText, knowledge: Knowledge, report: Report): void {
   for (const { sentence, ids, systems } of findCited(text, knowledge)) {
     const cited = ids.flatMap((id) => knowledge.words.get(id) ?? []);
     const looking = { ...knowledge, cited };

@@ -1,6 +1,6 @@
 import type { ProseSentence } from '../prose/prose.ts';
 import type { Knowledge } from './check-claims.ts';
-import type { ReadText } from './read-texts.ts';
+import type { SortedText } from './sort-text.ts';
 import type { NamedSystem } from './vocabulary.ts';
 
 /** A sentence with the papers that it speaks of. */
@@ -17,7 +17,7 @@ export interface CitingSentence {
  * before it in its paragraph. In a note, the note's own paper is always meant.
  */
 export function findCited(
-  text: ReadText,
+  text: SortedText,
   { words, vocabulary }: Knowledge,
 ): readonly CitingSentence[] {
   const { sentences } = text.prose;
@@ -46,14 +46,11 @@ export function findCited(
 }
 
 /** The ids of the papers that a text cites or links to. */
-export function listCitedPapers({ prose }: ReadText): ReadonlySet<string> {
+export function listCitedPapers({ prose }: SortedText): ReadonlySet<string> {
   return new Set(prose.sentences.flatMap(listCited));
 }
 
 function listCited({ citations, links }: ProseSentence): readonly string[] {
-  const linked = links.flatMap(({ url }) => PAPER.exec(url)?.[1] ?? []);
+  const linked = links.flatMap(({ paper }) => paper ?? []);
   return [...citations.flatMap(({ ids }) => ids), ...linked];
 }
-
-/** Takes “/papers/warm-lids/”, “/papers/warm-lids#results”; refuses “/papers/”. */
-const PAPER = /^\/papers\/([a-z0-9-]+)(?:[/#?]|$)/u;

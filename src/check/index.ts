@@ -7,7 +7,7 @@ import { checkRecords } from './check-records.ts';
 import { findNearDuplicates } from './find-near-duplicates.ts';
 import { readPaperWords } from './paper-words.ts';
 import { reportProgress } from './report-progress.ts';
-import { readTexts } from './read-texts.ts';
+import { sortText } from './sort-text.ts';
 import type { CheckedSurvey } from './survey.ts';
 import { gatherVocabulary } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ import { gatherVocabulary } from './vocabulary.ts';
  */
 export function checkSurvey(checked: CheckedSurvey, report: Report): readonly ChapterProgress[] {
   const { survey, papers, today } = checked;
-  const texts = readTexts(checked.texts, papers);
+  const texts = checked.texts.map(sortText);
   const ids = new Set(papers.map(({ id }) => id));
   const words = papers.map(readPaperWords);
   const knowledge = {
@@ -28,7 +28,7 @@ export function checkSurvey(checked: CheckedSurvey, report: Report): readonly Ch
   const pages = [
     ...PAGES,
     ...chapterIds,
-    ...texts.filter(({ kind }) => kind === 'frame').map(({ id }) => id),
+    ...texts.filter(({ kind }) => kind === 'essay').map(({ id }) => id),
   ];
   for (const text of texts) {
     const { file, kind, id } = text;
@@ -42,7 +42,7 @@ export function checkSurvey(checked: CheckedSurvey, report: Report): readonly Ch
       report.add('check/broken-text', { happened, mend }, { file, line, column });
     }
     checkClaims(text, knowledge, report);
-    checkLinks(text, { pages, papers: ids }, report);
+    checkLinks(text, pages, report);
   }
   checkRecords(papers, today, report);
   for (const { first, other, shared } of findNearDuplicates(papers)) {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { frontMatterSchema } from '../model/paper.ts';
 import type { Survey } from '../model/survey.ts';
+import type { Prose } from '../prose/prose.ts';
 
 /** All that is checked. */
 export interface CheckedSurvey {
@@ -34,9 +35,9 @@ export const checkedFieldsSchema = frontMatterSchema.pick({
 /** With the abstract in plain words. */
 export type CheckedPaper = z.infer<typeof checkedFieldsSchema> & { readonly abstract: string };
 
-/** A text that an editor wrote, as it is in its file. */
+/** A text that an editor wrote, read. */
 export interface SurveyText {
   /** Relative to the survey folder: `chapters/hives.mdx`, `notes/warm-lids.mdx`, `introduction.mdx`. */
   readonly file: string;
-  readonly source: string;
+  readonly prose: Prose;
 }

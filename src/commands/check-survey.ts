@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkSurvey } from '../check/index.ts';
 import { readPapers } from '../check/read-papers.ts';
-import type { SurveyText } from '../check/survey.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
 import { parseSettings } from '../pipeline/settings/index.ts';
+import { listPaperNames } from '../prose/paper-names.ts';
+import { readProse } from '../prose/read-prose.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { formatGithub } from '../report/format-github.ts';
 import { formatTerminal } from '../report/format-terminal.ts';
@@ -23,7 +24,9 @@ export async function checkSurveyFolder(options: CheckOptions): Promise<Checked>
   if (settings) {
     const papers = readPapers(files.pages, report);
     if (papers.length === 0) report.add('check/no-papers', {}, { file: 'papers' });
-    const texts = await readTexts(content);
+    const names = listPaperNames(papers);
+    const sources = await readTexts(content);
+    const texts = sources.map(({ file, source }) => ({ file, prose: readProse(source, names) }));
     checkSurvey({ survey: settings.survey, papers, texts, today }, report);
   }
   const diagnostics = report.list();
@@ -57,20 +60,20 @@ function sayNext(diagnostics: readonly Diagnostic[], folder: string): string {
 }
 
 /** What editors wrote, in the order of its paths. */
-async function readTexts(content: string): Promise<readonly SurveyText[]> {
+async function readTexts(content: string): Promise<readonly TextFile[]> {
   const [top, chapters, notes] = await Promise.all(
     ['', 'chapters', 'notes'].map((name) => list(content, name)),
   );
-  const framing = (top ?? []).filter((file) => FRAMES.includes(file));
+  const essays = (top ?? []).filter((file) => ESSAYS.includes(file));
   return Promise.all(
-    [...framing, ...(chapters ?? []), ...(notes ?? [])].map(async (file) => ({
+    [...essays, ...(chapters ?? []), ...(notes ?? [])].map(async (file) => ({
       file,
       source: await readFile(join(content, file), 'utf8'),
     })),
   );
 }
 
-const FRAMES = ['introduction.mdx', 'conclusion.mdx'];
+const ESSAYS = ['introduction.mdx', 'conclusion.mdx'];
 
 async function list(content: string, name: string): Promise<readonly string[]> {
   const found = await readdir(join(content, name)).catch(() => []);
@@ -78,6 +81,12 @@ async function list(content: string, name: string): Promise<readonly string[]> {
     .filter((file) => file.endsWith('.mdx') && !file.startsWith('.'))
     .toSorted()
     .map((file) => (name === '' ? file : `${name}/${file}`));
+}
+
+interface TextFile {
+  /** Relative to the survey folder. */
+  readonly file: string;
+  readonly source: string;
 }
 
 export interface CheckOptions {

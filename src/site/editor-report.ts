@@ -16,12 +16,15 @@ export interface EditorReport {
 /** Checks the survey as it is at this moment. */
 export function makeEditorReport(library: Library): EditorReport {
   const report = makeReport();
-  const texts = [...library.chapterTexts.values(), ...library.notes.values()];
+  const { introduction, conclusion, chapterTexts, notes } = library;
+  const texts = [introduction, ...chapterTexts.values(), conclusion, ...notes.values()].filter(
+    (text) => text !== undefined,
+  );
   const chapters = checkSurvey(
     {
       survey: library.survey,
       papers: [...library.papers.values()].map(({ data }) => data),
-      texts: texts.map(({ file, source }) => ({ file: toSurveyPath(file), source })),
+      texts: texts.map(({ file, prose }) => ({ file: toSurveyPath(file), prose })),
       today: new Date().toISOString().slice(0, 10),
     },
     report,

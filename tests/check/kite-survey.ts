@@ -1,6 +1,8 @@
 import { checkSurvey } from '../../src/check/index.ts';
 import type { CheckedPaper, CheckedSurvey } from '../../src/check/survey.ts';
 import { surveySchema } from '../../src/model/survey.ts';
+import { listPaperNames } from '../../src/prose/paper-names.ts';
+import { readProse } from '../../src/prose/read-prose.ts';
 import { formatTerminal } from '../../src/report/format-terminal.ts';
 import { makeReport } from '../../src/report/report.ts';
 
@@ -57,7 +59,11 @@ export function printCheck({
   papers?: CheckedSurvey['papers'];
 }): string {
   const report = makeReport();
-  const written = Object.entries(texts).map(([file, source]) => ({ file, source }));
+  const names = listPaperNames(papers);
+  const written = Object.entries(texts).map(([file, source]) => ({
+    file,
+    prose: readProse(source, names),
+  }));
   checkSurvey({ survey: SURVEY, papers, texts: written, today: '2026-05-31' }, report);
   return formatTerminal(report.list(), { folder: 'content', colour: false });
 }

@@ -86,12 +86,12 @@ describe('a text', () => {
     };
     expect(printCheck({ texts })).toMatchInlineSnapshot(`
       "content/chapters/kites.mdx
-        3:4  error  check/dead-link
-               The site has no page \`/papers/tail-nets/\`. Did you mean \`tail-net\`?
-               mend: correct the address; a paper’s is \`/papers/<paper-id>/\`, a chapter’s \`/<chapter-id>/\`
+        3:4  error  check/broken-text
+               There is no paper \`tail-nets\`.
+               mend: did you mean \`tail-net\`?
         3:33  error  check/dead-link
                The site has no page \`/kite/\`. Did you mean \`kites\`?
-               mend: correct the address; a paper’s is \`/papers/<paper-id>/\`, a chapter’s \`/<chapter-id>/\`
+               mend: correct the address; a chapter’s is \`/<chapter-id>/\`
         4:79  warning  check/broken-address
                The address \`https://kites/\` looks broken.
                mend: open it in a browser and correct it

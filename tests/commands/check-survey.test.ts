@@ -54,10 +54,10 @@ describe('checking a survey', () => {
       'notes/slow-sugar.mdx': 'It films 7 jars.\n',
     });
     expect(ok).toBe(false);
-    expect(printed).toContain('introduction.mdx\n  1:4  error  check/dead-link');
+    expect(printed).toContain('introduction.mdx\n  1:4  error  check/broken-text');
     expect(printed).toContain('notes/slow-sugar.mdx\n  1:10  warning  check/unfound-number');
     expect(printed).not.toContain('conclusion');
-    expect(printed).toMatch(/Next: bees\/introduction\.mdx:1: correct the address[^\n]*$/u);
+    expect(printed).toMatch(/Next: bees\/introduction\.mdx:1: did you mean `warm-lids`\?$/u);
   });
 
   it('says where nothing is left to do', async () => {

@@ -21,7 +21,7 @@ export const checkMessages = {
   'check/dead-link': {
     level: 'error',
     happened: 'The site has no page `{url}`.{hint}',
-    mend: 'correct the address; a paper’s is `/papers/<paper-id>/`, a chapter’s `/<chapter-id>/`',
+    mend: 'correct the address; a chapter’s is `/<chapter-id>/`',
   },
   'check/broken-address': {
     level: 'warning',
