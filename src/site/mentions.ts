@@ -5,7 +5,7 @@ export interface Mention {
   readonly kind: TextKind;
   /** The chapter's id, the id of the paper that the note is on, or the kind itself. */
   readonly id: string;
-  /** Those that name the paper, in plain words. */
+  /** Those that name the paper, in plain words; none where only a table does. */
   readonly sentences: readonly string[];
 }
 
@@ -15,7 +15,9 @@ export function findMentions(texts: Iterable<MentioningText>): ReadonlyMap<strin
   for (const { kind, id, prose } of texts) {
     for (const [paper, sentences] of listCited(prose)) {
       const others = mentions.get(paper) ?? [];
-      mentions.set(paper, [...others, { kind, id, sentences: sentences.map(({ text }) => text) }]);
+      // A cell of a table says nothing without its table.
+      const told = sentences.filter((sentence) => sentence.kind !== 'cell');
+      mentions.set(paper, [...others, { kind, id, sentences: told.map(({ text }) => text) }]);
     }
   }
   return mentions;

@@ -28,6 +28,11 @@ describe('findMentions', () => {
     expect(found.get('oillamp')).toMatchObject([{ sentences: ['OilLamp and it.'] }]);
   });
 
+  it('knows the mention in a table, but has no sentence of it', () => {
+    const found = find('| lamp |\n| --- |\n| <Cite id="oillamp" /> |');
+    expect(found.get('oillamp')).toMatchObject([{ sentences: [] }]);
+  });
+
   it('passes over lists and data', () => {
     expect(find('[x](/papers/) and [y](/papers.json)')).toEqual(new Map());
   });

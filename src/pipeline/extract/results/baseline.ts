@@ -26,8 +26,15 @@ export function findBaselines(
     const [start, stop] = [tokens[first]?.start, tokens[span.to - 1]?.end];
     return start === undefined || stop === undefined || span.to <= first
       ? undefined
-      : sentence.slice(start, stop);
+      : dropHalfBrackets(sentence.slice(start, stop));
   });
+}
+
+/** “straw hives (e.g” gives “straw hives”, and so does “straw hives)”. */
+function dropHalfBrackets(words: string): string {
+  const [open, close] = [words.lastIndexOf('('), words.lastIndexOf(')')];
+  if (open > close) return words.slice(0, open).trimEnd();
+  return close >= 0 && !words.includes('(') ? words.slice(0, close).trimEnd() : words;
 }
 
 /** “over straw, wood and clay, respectively”: as many as there are numbers. */

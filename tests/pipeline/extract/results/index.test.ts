@@ -46,6 +46,14 @@ describe('extractResults', () => {
     ]);
   });
 
+  it.each(['(e.g., of rye)', '(2x in winter)'])(
+    'leaves half a bracket out of a baseline: %s',
+    (rest) => {
+      const abstract = `Hive is 3x faster than straw hives ${rest}.`;
+      expect(extractResults({ title: '', abstract }).results[0]?.baseline).toBe('straw hives');
+    },
+  );
+
   it('gives each number of a list the baseline that belongs to it', () => {
     const abstract = 'We see 2x and 3x speedups over straw and clay hives, respectively.';
     expect(extractResults({ title: '', abstract }).results).toMatchObject([
