@@ -112,7 +112,7 @@ describe('a correction of facts', () => {
       remove: { platforms: ['fpga'], links: ['https://github.com/lamps/wick'] },
       why,
     });
-    expect(quotedPaperSchema.safeParse({ ...paper, related: [] }).error).toBeUndefined();
+    expect(quotedPaperSchema.safeParse({ ...paper, related: [], names: [] }).error).toBeUndefined();
     expect(paper?.evidence).toEqual([
       { field: 'headline', quote: 'It is 3x faster than a candle.', where: 'abstract', start: 36 },
     ]);
