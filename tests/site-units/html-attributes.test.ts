@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributes } from '../../src/site/html-attributes.ts';
+import { measureCpu } from '../cpu-time.ts';
 
 function list(html: string): string[] {
   return [...findAttributes(html)].map(
@@ -47,11 +48,12 @@ describe('findAttributes', () => {
   });
 
   it('takes linear time on hostile text', () => {
-    const start = performance.now();
-    list('<a '.repeat(50_000));
-    list(`<a ${' \t/'.repeat(100_000)}`);
-    list('<!--'.repeat(50_000));
-    list('<script>'.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    const texts = [
+      '<a '.repeat(50_000),
+      `<a ${' \t/'.repeat(100_000)}`,
+      '<!--'.repeat(50_000),
+      '<script>'.repeat(50_000),
+    ];
+    expect(measureCpu(() => texts.map(list))).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listClaims } from '../../../src/pipeline/extract/list-claims.ts';
+import { measureCpu } from '../../cpu-time.ts';
 
 describe('listClaims', () => {
   it.each([
@@ -21,8 +22,7 @@ describe('listClaims', () => {
   });
 
   it('is quick on hostile text', () => {
-    const started = performance.now();
-    listClaims('we a a a, '.repeat(20_000) + 'we present '.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    const hostile = 'we a a a, '.repeat(20_000) + 'we present '.repeat(20_000);
+    expect(measureCpu(() => listClaims(hostile))).toBeLessThan(2000);
   });
 });

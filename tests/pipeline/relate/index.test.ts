@@ -3,6 +3,7 @@ import type { ExtractedPaper, Paper } from '../../../src/model/paper.ts';
 import { relatePapers } from '../../../src/pipeline/relate/index.ts';
 import { makeContext } from '../context.ts';
 import { BEE_PAPERS, BREAD_PAPER, makePaper } from './bee-papers.ts';
+import { measureCpu } from '../../cpu-time.ts';
 
 const CONTEXT = makeContext();
 
@@ -105,13 +106,6 @@ function makeMany(count: number): readonly ExtractedPaper[] {
   });
 }
 
-/** The least of three runs, in milliseconds. */
 function measure(papers: readonly ExtractedPaper[]): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = performance.now();
-      relatePapers(papers, CONTEXT);
-      return performance.now() - start;
-    }),
-  );
+  return measureCpu(() => relatePapers(papers, CONTEXT), 3);
 }

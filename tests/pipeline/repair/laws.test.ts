@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/pipeline/repair/rules/index.ts';
 import { mendAbstract } from './mend.ts';
+import { measureCpu } from '../../cpu-time.ts';
 
 /** Words, damage and the characters that rules look at, in any order. */
 const hostileText = fc
@@ -111,7 +112,5 @@ describe('repair', () => {
 const LONGEST = 20_000;
 
 function measure(text: string): number {
-  const started = performance.now();
-  mendAbstract(text);
-  return performance.now() - started;
+  return measureCpu(() => mendAbstract(text));
 }

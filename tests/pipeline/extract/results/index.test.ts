@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractResults } from '../../../../src/pipeline/extract/results/index.ts';
 import { CLAIMS } from './sentences.ts';
+import { measureCpu } from '../../../cpu-time.ts';
 
 describe.each(Object.entries(CLAIMS))('extractResults on %s', (_, cases) => {
   it.each(cases)('reads “%s”', (abstract, expected) => {
@@ -133,12 +134,6 @@ function listNumbers(abstract: string): readonly string[] {
   );
 }
 
-/** Milliseconds, the best of three. */
 function measure(abstract: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    extractResults({ title: '', abstract });
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  return measureCpu(() => extractResults({ title: '', abstract }), 5);
 }
