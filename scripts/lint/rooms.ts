@@ -82,7 +82,10 @@ const ROOMS: readonly Room[] = [
     knows: ['model', 'text', 'report'],
     knowsTypesOf: ['stage contract', 'stage', 'pipeline'],
   },
-  { name: 'commands', path: /^src\/commands\//u, knows: [...SOURCE, 'search'] },
+  { name: 'commands', path: /^src\/commands\//u, knows: [...SOURCE, 'search', 'offline', 'pack'] },
+  { name: 'from disk', path: /^src\/pagefind-from-disk\//u, knows: [] },
+  { name: 'pack', path: /^src\/pack\//u, knows: ['model', 'text', 'from disk', 'site'] },
+  { name: 'offline', path: /^src\/offline\//u, knows: ['browser'] },
   { name: 'browser', path: /^src\/browser\//u, knows: ['model', 'text'] },
   { name: 'export', path: /^src\/export\//u, knows: ['model', 'text', 'browser'] },
   { name: 'search', path: /^src\/search\//u, knows: ['model', 'text', 'browser'] },
@@ -94,13 +97,13 @@ const ROOMS: readonly Room[] = [
   {
     name: 'site',
     path: /^src\//u,
-    knows: ['model', 'text', 'prose', 'report', 'check', ...BROWSER],
+    knows: ['model', 'text', 'prose', 'report', 'check', 'offline', ...BROWSER],
   },
   { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
   {
     name: 'tests',
     path: /^tests\//u,
-    knows: [...SOURCE, 'commands', ...BROWSER, 'site', 'scripts'],
+    knows: [...SOURCE, 'commands', 'from disk', 'offline', 'pack', ...BROWSER, 'site', 'scripts'],
   },
 ];
 
