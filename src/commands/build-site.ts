@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { formatCount } from '../report/format-count.ts';
 import type { Terminal } from '../report/terminal.ts';
+import { formatSize, packSite } from '../pack/pack-site.ts';
 import { indexSite } from '../search/index-site.ts';
 import { ingestSurvey, type IngestOptions } from './ingest.ts';
 
@@ -11,7 +12,7 @@ import { ingestSurvey, type IngestOptions } from './ingest.ts';
  * Brings the generated pages up to date, builds the site with its search index, and puts it in
  * place of the earlier one, which stays whole until then. False where something stopped it.
  */
-export async function buildSite({ out, ...options }: BuildOptions): Promise<boolean> {
+export async function buildSite({ out, pack = false, ...options }: BuildOptions): Promise<boolean> {
   const { content, terminal } = options;
   const { ok } = await ingestSurvey(options);
   if (!ok) return false;
@@ -24,6 +25,7 @@ export async function buildSite({ out, ...options }: BuildOptions): Promise<bool
   await rm(incoming, { recursive: true, force: true });
   try {
     await buildInto(incoming, terminal);
+    if (pack) await packInto(incoming, terminal);
     await replaceFolder(out, incoming);
   } finally {
     await rm(incoming, { recursive: true, force: true });
@@ -41,6 +43,12 @@ async function buildInto(folder: string, { print, work }: Terminal): Promise<voi
   const indexing = performance.now();
   const { pages } = await work('indexing', () => indexSite(folder));
   print(`search    ${formatCount(pages, 'page')} indexed in ${seconds(indexing)}`);
+}
+
+async function packInto(folder: string, { print, work }: Terminal): Promise<void> {
+  const started = performance.now();
+  const { file, bytes } = await work('packing', () => packSite(folder));
+  print(`pack      ${file}, ${formatSize(bytes)}, in ${seconds(started)}`);
 }
 
 /** Swaps a folder for another beside it in two renames. */
@@ -69,4 +77,6 @@ function seconds(since: number): string {
 interface BuildOptions extends IngestOptions {
   /** Absolute path of the folder for the built site. */
   readonly out: string;
+  /** Also makes the archive for reading from a disk. */
+  readonly pack?: boolean;
 }

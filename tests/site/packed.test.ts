@@ -1,0 +1,236 @@
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { formatSize, packSite } from '../../src/pack/pack-site.ts';
+import { openBrowser } from './browser.ts';
+import { listFiles, listPageTypes, readRecord } from './dist.ts';
+import { eventually } from './eventually.ts';
+import { parsePage } from './html.ts';
+import { openPage, WIDE } from './open-page.ts';
+
+const { papers } = await readRecord(inject('dist'));
+// The page of errors is a server's; a disk has none.
+const types = (await listPageTypes(inject('dist'))).filter(({ type }) => type !== '404');
+
+let scratch: string;
+let site: string;
+let zip: string;
+let unpacked: string;
+let browser: Browser;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'conspectus-packed-'));
+  site = join(scratch, 'site');
+  await cp(inject('dist'), site, { recursive: true });
+  zip = join(site, (await packSite(site)).file);
+  unpacked = await unpack(zip, join(scratch, 'Blanks and ümlauts, #1'));
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(scratch, { recursive: true });
+});
+
+describe('the archive for reading from a disk', () => {
+  it('is linked from the pages of the site with its size, and from none of its own', async () => {
+    const size = formatSize((await stat(zip)).size);
+    for (const { file } of types) {
+      const html = await readFile(join(site, file), 'utf8');
+      const link = parsePage(html).links.find((href) => href.endsWith('-offline.zip')) ?? '';
+      expect(join(site, dirname(file), link)).toBe(zip);
+      expect(html.replaceAll(/\s+/gu, ' ')).toContain(`(${size})`);
+    }
+    const own = await readFile(join(unpacked, 'index.html'), 'utf8');
+    expect(own).not.toContain('-offline.zip');
+  });
+
+  it('has the same bytes for the same site', async () => {
+    const again = join(scratch, 'again');
+    await cp(inject('dist'), again, { recursive: true });
+    const { file } = await packSite(again);
+    const first = await readFile(join(again, file));
+    expect(first.equals(await readFile(zip))).toBe(true);
+  }, 120_000);
+
+  it('holds no module and no link that leads nowhere', async () => {
+    const files = new Set(await listFiles(unpacked, ''));
+    const dead: string[] = [];
+    for (const file of await listFiles(unpacked, '.html')) {
+      const html = await readFile(join(unpacked, file), 'utf8');
+      expect(html).not.toMatch(/type="?module/u);
+      for (const link of parsePage(html).links) {
+        const { origin, pathname } = new URL(link, `https://here.example/${file}`);
+        const path = decodeURIComponent(pathname.slice(1));
+        if (origin === 'https://here.example' && !files.has(path)) dead.push(`${file}: ${link}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('a page of the archive, opened from a disk without a network', () => {
+  it.each(types)('runs its scripts and asks nobody: $type', async ({ file }) => {
+    const { page, requests, troubles } = await openFromDisk(file);
+    await page.waitForLoadState('networkidle');
+    await page.locator('[data-scheme-toggle]').click();
+    expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+    await page.keyboard.press('/');
+    await expect(page.locator('input:focus').count()).resolves.toBe(1);
+    expect(requests.filter((url) => !/^(?:file|data|blob):/u.test(url))).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds the same papers as the site on a server, in the same order, with the same counts', async () => {
+    const queries = [
+      ...askWords(),
+      '"memory"',
+      'zzzzz qqqqq',
+      '4-bit',
+      'the',
+      '<b>',
+      'ثلاثة',
+      '🙂',
+    ];
+    const disk = await openFromDisk('search/index.html');
+    const server = await openPage(browser, { viewport: WIDE });
+    await server.page.goto(`${inject('atSubPath')}search/`);
+    const answers = await askAll(disk.page, queries);
+    expect(answers).toEqual(await askAll(server.page, queries));
+    expect(answers.filter(({ results }) => results.length > 0).length).toBeGreaterThan(40);
+    expect(disk.troubles).toEqual([]);
+    const loaded = disk.requests.filter((url) => url.includes('.pf_index'));
+    expect(new Set(loaded).size).toBe(loaded.length);
+    await disk.page.context().close();
+    await server.page.context().close();
+  });
+
+  it('loads only the parts of the index that a query needs', async () => {
+    const { page, requests } = await openFromDisk('search/index.html?q=spiking');
+    await eventually(() => page.locator('[data-search-results] > li').count()).toBeGreaterThan(0);
+    const parts = requests.filter((url) => url.includes('.pf_index'));
+    expect(parts.length).toBeLessThanOrEqual(2);
+    await page.context().close();
+  });
+
+  it('keeps filters in its address, and follows the way back', async () => {
+    const { page, troubles } = await openFromDisk('search/index.html');
+    await page.locator('[data-search-facets] input[name=kind]').first().check();
+    await eventually(() => page.locator('[data-search-results] > li').count()).toBe(20);
+    expect(new URL(page.url()).search).toMatch(/^\?kind=/u);
+    await page.goBack();
+    await eventually(() => page.locator('[data-search-results] > li').count()).toBe(0);
+    await page.goForward();
+    await page.locator('[data-search-results] h2 a').first().click();
+    await page.waitForURL('**/papers/*/index.html*');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds a paper in the palette and goes there', async () => {
+    const { page, troubles } = await openFromDisk('index.html');
+    const paper = papers[0];
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill(paper?.title ?? '');
+    const option = page.locator('dialog[open] [role=option] .title').first();
+    await eventually(() => option.innerText()).toBe(paper?.title);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${paper?.url ?? ''}index.html*`);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('filters the table of results', async () => {
+    const { page, troubles } = await openFromDisk('results/index.html');
+    const rows = page.locator('[data-results] tbody tr:visible');
+    const all = await rows.count();
+    await page.locator('[data-results] [data-words]').fill('memory');
+    await eventually(() => rows.count()).toBeLessThan(all);
+    expect(new URL(page.url()).search).not.toBe('');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says which part is missing', async () => {
+    const broken = await unpack(zip, join(scratch, 'broken'));
+    for (const part of await listFiles(broken, '.pf_index.js')) await rm(join(broken, part));
+    const { page } = await openPage(browser, { viewport: WIDE, offline: true });
+    await page.goto(`${pathToFileURL(join(broken, 'search/index.html')).href}?q=spiking`);
+    await eventually(() => page.locator('[role=alert]').innerText()).toMatch(
+      /^A part of this copy is missing \(.+\.pf_index\), so/u,
+    );
+    await page.context().close();
+  });
+});
+
+function openFromDisk(file: string): ReturnType<typeof openPage> {
+  return openPage(browser, { viewport: WIDE, colorScheme: 'light', offline: true }).then(
+    async (opened) => {
+      const [path = '', query = ''] = file.split('?');
+      await opened.page.goto(`${pathToFileURL(join(unpacked, path)).href}?${query}`);
+      return opened;
+    },
+  );
+}
+
+/** Two words out of every eighth title, every other time followed by the beginning of a third. */
+function askWords(): string[] {
+  return papers
+    .filter((_, index) => index % 8 === 0)
+    .map(({ title }, index) => {
+      const words = title.split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 3);
+      return [...words.slice(0, 2), ...(index % 2 === 0 ? [] : [words[2]?.slice(0, 4)])].join(' ');
+    });
+}
+
+/** Asks the search page one query after another, as its form does, and takes down what it shows. */
+function askAll(page: Page, queries: readonly string[]): Promise<Shown[]> {
+  return page.evaluate(async (asked) => {
+    const root = new URL(document.documentElement.dataset['root'] ?? '', location.href).href;
+    const read = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(({ innerHTML }) =>
+        innerHTML.replaceAll(root, ''),
+      );
+    const shown = [];
+    for (const query of asked) {
+      const field = document.querySelector<HTMLInputElement>(
+        '[data-search-form] [data-search-field]',
+      );
+      if (field) field.value = query;
+      document.querySelector<HTMLFormElement>('[data-search-form]')?.requestSubmit();
+      while (
+        document.querySelector('[data-search-results]')?.getAttribute('aria-busy') !== 'false'
+      ) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      shown.push({
+        query,
+        status: read('[data-search-status]'),
+        results: read('[data-search-results] > li'),
+        counts: read('[data-search-count]'),
+      });
+    }
+    return shown;
+  }, queries);
+}
+
+/** Unpacks an archive as a file manager does; gives the folder that holds the pages. */
+async function unpack(archive: string, into: string): Promise<string> {
+  const files = Object.entries(unzipSync(await readFile(archive)));
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(into, path)), { recursive: true });
+    await writeFile(join(into, path), content);
+  }
+  return join(into, files[0]?.[0].split('/')[0] ?? '');
+}
+
+interface Shown {
+  readonly query: string;
+  readonly status: string[];
+  readonly results: string[];
+  readonly counts: string[];
+}
