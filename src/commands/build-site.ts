@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { formatCount } from '../report/format-count.ts';
 import type { Terminal } from '../report/terminal.ts';
+import { makeWorker, stampBuild } from '../offline/make-worker.ts';
 import { formatSize, packSite } from '../pack/pack-site.ts';
 import { indexSite } from '../search/index-site.ts';
 import { ingestSurvey, type IngestOptions } from './ingest.ts';
@@ -24,8 +25,7 @@ export async function buildSite({ out, pack = false, ...options }: BuildOptions)
   await restoreFolder(out);
   await rm(incoming, { recursive: true, force: true });
   try {
-    await buildInto(incoming, terminal);
-    if (pack) await packInto(incoming, terminal);
+    await buildInto(incoming, { pack, terminal });
     await replaceFolder(out, incoming);
   } finally {
     await rm(incoming, { recursive: true, force: true });
@@ -34,15 +34,20 @@ export async function buildSite({ out, pack = false, ...options }: BuildOptions)
   return true;
 }
 
-async function buildInto(folder: string, { print, work }: Terminal): Promise<void> {
+async function buildInto(folder: string, { pack, terminal }: Steps): Promise<void> {
+  const { print, work } = terminal;
   const started = performance.now();
   // Warnings of the tools beneath are about their own insides, which an editor can't mend.
   await work('building the site', () => build({ outDir: folder, logLevel: 'error' }));
+  const stamp = await stampBuild(folder);
   print(`site      built in ${seconds(started)}`);
 
   const indexing = performance.now();
   const { pages } = await work('indexing', () => indexSite(folder));
   print(`search    ${formatCount(pages, 'page')} indexed in ${seconds(indexing)}`);
+
+  if (pack) await packInto(folder, terminal);
+  await makeWorker(folder, stamp);
 }
 
 async function packInto(folder: string, { print, work }: Terminal): Promise<void> {
@@ -72,6 +77,11 @@ function nameOutgoing(folder: string): string {
 
 function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+interface Steps {
+  readonly pack: boolean;
+  readonly terminal: Terminal;
 }
 
 interface BuildOptions extends IngestOptions {

@@ -65,6 +65,8 @@ const REFUSED = [
   ['src/compare/tray.ts', '../pipeline/index.ts'],
   ['src/site/survey.ts', '../commands/ingest.ts'],
   ['src/pipeline/index.ts', '../commands/ingest.ts'],
+  ['src/pagefind-from-disk/bridge.ts', '../search/engine.ts'],
+  ['src/offline/worker.ts', '../pack/pack-site.ts'],
   ['scripts/build.ts', '../tests/site/browser.ts'],
 ] as const;
 
@@ -92,6 +94,7 @@ describe('judgeImport', () => {
       }),
     ).toMatchInlineSnapshot(
       `"src/ may not know src/pipeline/; of the project it may import model, text, prose, report, check, browser, export, search, compare."`,
+      `"src/ may not know src/pipeline/; of the project it may import model, text, search, offline."`,
     );
     expect(
       judgeImport({

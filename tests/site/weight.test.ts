@@ -14,7 +14,7 @@ const base = inject('atRoot');
 const { papers } = await readRecord(dist);
 const types = await listPageTypes(dist);
 const budgets = z
-  .strictObject({ paperPage: z.int(), scriptsBeforeSearch: z.int() })
+  .strictObject({ paperPage: z.int(), scriptsBeforeSearch: z.int(), worker: z.int() })
   .parse(parse(await readFile('tests/site/budgets.yaml', 'utf8')));
 
 const opened = withBrowser();
@@ -31,6 +31,11 @@ describe('the weight of the site', () => {
       if (bytes > budgets.paperPage) tooHeavy.push(`${id}: ${bytes}`);
     }
     expect(tooHeavy).toEqual([]);
+  });
+
+  it('keeps the budget of the service worker', async () => {
+    const worker = await readFile(join(dist, 'sw.js'));
+    expect(gzipSync(worker).length).toBeLessThanOrEqual(budgets.worker);
   });
 
   it.each(types)('keeps the budget of scripts: $type', async ({ file }) => {

@@ -1,0 +1,97 @@
+import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { makeAwayPage } from './away-page.ts';
+import { ASK_BUILD, findKept, nameCaches, nameFile } from './contract.ts';
+
+/*
+ * The service worker of a built site. It loads nothing ahead: what was seen stays readable, and what
+ * a reader chose to keep answers where the network doesn't.
+ */
+
+/** Of the site that the worker was made for; the build puts it here. */
+declare const BUILD: string;
+declare const self: { skipWaiting(): Promise<void> };
+
+const root = new URL('./', location.href).href;
+const names = nameCaches(root);
+
+/** Files whose names change with their content; takes `/_astro/a.1b2c.css`, refuses `/papers.json`. */
+const PARTS = /\/_astro\/[^/]+$|\.pf_[a-z]+$/u;
+/** What only the network answers. */
+const APART = /\.zip$|\/(?:offline\.json|sw\.js)$/u;
+
+const byName: WorkboxPlugin = {
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(nameFile(request.url)),
+  cacheWillUpdate: ({ response }) =>
+    Promise.resolve(response.status === 200 && !response.redirected ? response : null),
+};
+
+const firstKept: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+    cachedResponse ?? (await matchKept(request.url)),
+};
+
+const parts = new CacheFirst({
+  cacheName: names.parts,
+  plugins: [byName, firstKept, dropOldest()],
+});
+
+const seen = new NetworkFirst({
+  cacheName: names.seen,
+  // Longer than a slow phone needs for a page; then what was seen last is better than waiting.
+  networkTimeoutSeconds: 4,
+  plugins: [byName, firstKept, dropOldest()],
+});
+
+const askNetwork = new NetworkOnly();
+
+registerRoute(({ url }) => url.href.startsWith(root) && PARTS.test(url.pathname), parts);
+registerRoute(
+  ({ url }) => url.href.startsWith(root) && !APART.test(url.pathname),
+  // Who asks so wants to know whether there is a network.
+  (options) => (options.request.cache === 'no-store' ? askNetwork : seen).handle(options),
+);
+
+setCatchHandler(async ({ request }) => {
+  const kept = await matchKept(request.url);
+  if (kept) return kept;
+  if (request.mode !== 'navigate') return Response.error();
+  return new Response(makeAwayPage(root), {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+});
+
+addEventListener('message', ({ data, ports }) => {
+  if (data === ASK_BUILD) ports[0]?.postMessage(BUILD);
+});
+
+// No cache belongs to a build of the worker, so a new one needn't wait until all pages are closed.
+void self.skipWaiting();
+clientsClaim();
+
+async function matchKept(address: string): Promise<Response | undefined> {
+  const copies = await findKept(root);
+  const wholeFirst = copies.toSorted((a, b) => Number(b.whole) - Number(a.whole));
+  for (const { cache } of wholeFirst) {
+    const response = await cache.match(nameFile(address));
+    if (response) return response;
+  }
+  return undefined;
+}
+
+/** Workbox's own plugin, as the strictest types want it. */
+function dropOldest(): WorkboxPlugin {
+  const { cacheDidUpdate, cachedResponseWillBeUsed } = new ExpirationPlugin({
+    // Some builds of what a reader meets, or as many parts of the index as he has searched.
+    maxEntries: 400,
+    purgeOnQuotaError: true,
+  });
+  return {
+    ...(cacheDidUpdate && { cacheDidUpdate }),
+    ...(cachedResponseWillBeUsed && { cachedResponseWillBeUsed }),
+  };
+}
