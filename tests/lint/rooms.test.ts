@@ -94,7 +94,6 @@ describe('judgeImport', () => {
       }),
     ).toMatchInlineSnapshot(
       `"src/ may not know src/pipeline/; of the project it may import model, text, prose, report, check, browser, export, search, compare."`,
-      `"src/ may not know src/pipeline/; of the project it may import model, text, search, offline."`,
     );
     expect(
       judgeImport({
