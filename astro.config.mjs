@@ -40,6 +40,25 @@ export default defineConfig({
     resolve: { dedupe: ['astro'], alias: { '@survey': CONTENT_FOLDER } },
     server: { fs: { allow: ['.', CONTENT_FOLDER] } },
     experimental: { renderBuiltUrl: nameAsset },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What every page needs in one file: small ones compress badly and each is asked for.
+                groups: [
+                  {
+                    name: 'browser',
+                    test: /\/src\/(?:browser\/|site\/words|compare\/(?:site-)?pick(?:s|-store)\.)/u,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });
 

@@ -20,8 +20,6 @@ import { bindTools, type Tools } from './tools.ts';
  * follows it. Without papers in the address those that the reader picked are compared.
  */
 export function startComparePage(page: HTMLElement): void {
-  // A page on a disk can't load the records that are compared; it says so itself.
-  if (location.protocol === 'file:') return;
   const table = findElement(page, '[data-table]', HTMLElement);
   const session: Session = {
     asked: readAddress(location.search),

@@ -8,8 +8,6 @@ import { makeTray } from './tray.ts';
  * that leads to the comparison.
  */
 export function startPicking(): void {
-  // A page on a disk can't load the records that are compared.
-  if (location.protocol === 'file:') return;
   // Scripts of the page go first: they may put away what need not be shown.
   document.addEventListener('DOMContentLoaded', bind);
 }

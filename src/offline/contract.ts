@@ -14,13 +14,9 @@ export interface InventoryFile {
 }
 
 export const INVENTORY = 'offline.json';
-export const WORKER = 'sw.js';
 
 /** As many digits of a digest as nobody hits by chance. */
 export const DIGEST_LENGTH = 20;
-
-/** What a page asks the worker, on a port on which it answers with the build that it was made with. */
-export const ASK_BUILD = 'build';
 
 /** The names of the caches of one site; others of the same origin have their own. */
 export function nameCaches(root: string): CacheNames {

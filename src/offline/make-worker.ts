@@ -3,7 +3,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { DIGEST_LENGTH, INVENTORY, WORKER, type Inventory } from './contract.ts';
+import { DIGEST_LENGTH, INVENTORY, type Inventory } from './contract.ts';
+import { WORKER } from './worker-words.ts';
 
 /**
  * Makes the service worker of a finished site, and the inventory of all that can be kept on a

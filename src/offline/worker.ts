@@ -4,7 +4,9 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { makeAwayPage } from './away-page.ts';
-import { ASK_BUILD, findKept, nameCaches, nameFile } from './contract.ts';
+import { fetchInventory, keepSurvey } from './keep-survey.ts';
+import { findKept, nameCaches, nameFile } from './contract.ts';
+import { ASK_BUILD } from './worker-words.ts';
 
 /*
  * The service worker of a built site. It loads nothing ahead: what was seen stays readable, and what
@@ -14,6 +16,13 @@ import { ASK_BUILD, findKept, nameCaches, nameFile } from './contract.ts';
 /** Of the site that the worker was made for; the build puts it here. */
 declare const BUILD: string;
 declare const self: { skipWaiting(): Promise<void> };
+
+declare global {
+  /** TypeScript knows it where it knows workers, which would contradict what it knows of pages. */
+  interface ExtendableEvent extends Event {
+    waitUntil(work: Promise<unknown>): void;
+  }
+}
 
 const root = new URL('./', location.href).href;
 const names = nameCaches(root);
@@ -52,7 +61,10 @@ registerRoute(({ url }) => url.href.startsWith(root) && PARTS.test(url.pathname)
 registerRoute(
   ({ url }) => url.href.startsWith(root) && !APART.test(url.pathname),
   // Who asks so wants to know whether there is a network.
-  (options) => (options.request.cache === 'no-store' ? askNetwork : seen).handle(options),
+  (options) => {
+    if (options.request.mode === 'navigate') options.event.waitUntil(keepUp());
+    return (options.request.cache === 'no-store' ? askNetwork : seen).handle(options);
+  },
 );
 
 setCatchHandler(async ({ request }) => {
@@ -65,13 +77,27 @@ setCatchHandler(async ({ request }) => {
   });
 });
 
-addEventListener('message', ({ data, ports }) => {
-  if (data === ASK_BUILD) ports[0]?.postMessage(BUILD);
+addEventListener('message', ({ data, source }) => {
+  if (data === ASK_BUILD) source?.postMessage(BUILD);
 });
 
 // No cache belongs to a build of the worker, so a new one needn't wait until all pages are closed.
 void self.skipWaiting();
 clientsClaim();
+
+/**
+ * Brings the copy that a reader keeps up to this build, where there is one, file by file as far as
+ * they differ; what fails is tried again on the next page.
+ */
+async function keepUp(): Promise<void> {
+  const copies = (await findKept(root)).filter(({ whole }) => whole);
+  if (copies.length === 0 || copies.some(({ build }) => build === BUILD)) return;
+  await navigator.locks.request(`${root} keep`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const inventory = await fetchInventory(root).catch(() => undefined);
+    if (inventory?.build === BUILD) await keepSurvey({ root, inventory }).catch(() => undefined);
+  });
+}
 
 async function matchKept(address: string): Promise<Response | undefined> {
   const copies = await findKept(root);

@@ -100,8 +100,8 @@ describe('a newer build', () => {
     await visit('');
     await buildAnew();
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    const bar = page.locator('.newer-version');
-    await eventually(() => bar.innerText()).toContain('A newer version of this survey is here.');
+    const bar = page.locator('.newer');
+    await eventually(() => bar.innerText()).toContain('A newer version is here.');
     asked = [];
     await bar.getByRole('button', { name: 'Reload' }).click();
     await eventually(() => page.title()).toBe('Anew');

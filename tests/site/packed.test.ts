@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual as isSame } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -99,7 +100,15 @@ describe('a page of the archive, opened from a disk without a network', () => {
     const server = await openPage(browser, { viewport: WIDE });
     await server.page.goto(`${inject('atSubPath')}search/`);
     const answers = await askAll(disk.page, queries);
-    expect(answers).toEqual(await askAll(server.page, queries));
+    const others = await askAll(server.page, queries);
+    const differing = queries.filter((_, index) => !isSame(answers[index], others[index]));
+    // What Pagefind gives for a part of a word depends on which parts of its index are there, and two
+    // visits to a server may differ, too; a page that has loaded nothing else says the same.
+    expect(differing.length).toBeLessThan(queries.length / 4);
+    for (const query of differing) {
+      await Promise.all([disk.page.reload(), server.page.reload()]);
+      expect(await askAll(disk.page, [query])).toEqual(await askAll(server.page, [query]));
+    }
     expect(answers.filter(({ results }) => results.length > 0).length).toBeGreaterThan(40);
     expect(disk.troubles).toEqual([]);
     const loaded = disk.requests.filter((url) => url.includes('.pf_index'));
@@ -151,6 +160,17 @@ describe('a page of the archive, opened from a disk without a network', () => {
     await page.locator('[data-results] [data-words]').fill('memory');
     await eventually(() => rows.count()).toBeLessThan(all);
     expect(new URL(page.url()).search).not.toBe('');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('compares papers', async () => {
+    const [first, second] = papers;
+    const query = `papers=${first?.id ?? ''},${second?.id ?? ''}`;
+    const { page, troubles } = await openFromDisk(`compare/index.html?${query}`);
+    const titles = page.locator('[data-table] thead a');
+    await eventually(() => titles.allInnerTexts()).toEqual([first?.title, second?.title]);
+    expect(await page.locator('[data-on-disk]').count()).toBe(0);
     expect(troubles).toEqual([]);
     await page.context().close();
   });
