@@ -93,6 +93,11 @@ export const surveySchema = z.strictObject({
       }),
     )
     .default({}),
+  /**
+   * Words that the field takes for each other, such as an acronym and what it stands for: a search
+   * for one finds the others too, after what has the word itself.
+   */
+  synonyms: z.array(z.array(z.string().regex(/^[^|\n]*[\p{L}\p{N}][^|\n]*$/u)).min(2)).default([]),
   /** In reading order; a paper that no chapter's terms fit goes into the last one. */
   chapters: z
     .array(chapterSchema)

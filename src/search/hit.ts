@@ -9,6 +9,9 @@ export interface Hit {
   readonly title: readonly Segment[];
   /** What says which paper it is: chapter, year, kind, authors; unknown ones are left out. */
   readonly facts: readonly string[];
+  /** The sentence that states the contribution; empty where none does. */
+  readonly headline: readonly Segment[];
+  /** The words that answer the query, in their context; empty where the headline shows them all. */
   readonly excerpt: readonly Segment[];
   /** The words of the page that answer the query, as they stand there. */
   readonly words: readonly string[];
@@ -24,13 +27,26 @@ export function toHit(fragment: PagefindFragment): Hit {
   const words = gatherForms(findWords(fragment));
   const title = meta.title ?? fragment.url;
   const facts = [meta.chapter, meta.year, meta.kind, meta.authors];
+  const headline = splitAtHits(meta.headline ?? '', makeWordPattern(words));
+  const excerpt = cutExcerpt(content, weights, findTitleEnd(content, title));
   return {
     url: fragment.url.replace(/^\/+/u, ''),
     title: splitAtHits(title, makeWordPattern(words)),
     facts: facts.flatMap((fact) => fact || []),
-    excerpt: cutExcerpt(content, weights, findTitleEnd(content, title)),
+    headline,
+    excerpt: showsAll(headline, excerpt) ? [] : excerpt,
     words,
   };
+}
+
+/** Tells whether a text marks every word that another one marks. */
+function showsAll(shown: readonly Segment[], segments: readonly Segment[]): boolean {
+  const marked = new Set(listMarked(shown));
+  return listMarked(segments).every((word) => marked.has(word));
+}
+
+function listMarked(segments: readonly Segment[]): string[] {
+  return segments.flatMap(({ text, hit }) => (hit ? text.toLowerCase() : []));
 }
 
 /** Gives the words of a page that were found, as they stand there. */

@@ -1,17 +1,26 @@
 import { resolveFromRoot } from '../browser/site-root.ts';
 import { openEngine, type Engine } from './engine.ts';
+import type { Synonyms } from './synonyms.ts';
 
 let opened: Promise<Engine> | undefined;
 let failures = 0;
 
 /** Opens the index of the site that the page belongs to, once; after a failure the next call tries again. */
 export function openSiteEngine(): Promise<Engine> {
-  opened ??= openEngine({ folder: resolveFromRoot('pagefind/'), failures }).catch(
-    (error: unknown) => {
-      opened = undefined;
-      failures += 1;
-      throw error;
-    },
-  );
+  opened ??= openEngine({
+    folder: resolveFromRoot('pagefind/'),
+    failures,
+    synonyms: readSynonyms(),
+  }).catch((error: unknown) => {
+    opened = undefined;
+    failures += 1;
+    throw error;
+  });
   return opened;
+}
+
+/** Reads the synonyms that every page carries, a group a line and its terms between bars. */
+function readSynonyms(): Synonyms {
+  const text = document.querySelector<HTMLElement>('[data-synonyms]')?.dataset.synonyms ?? '';
+  return text.split('\n').map((group) => group.split('|').filter((term) => term !== ''));
 }

@@ -1,5 +1,12 @@
 import { KIND_NAMES, PLATFORM_NAMES } from '../model/names.ts';
-import type { LINK_KINDS, METRICS, Platform } from '../model/vocabulary.ts';
+import {
+  KINDS,
+  PLATFORMS,
+  type LINK_KINDS,
+  type METRICS,
+  type Platform,
+} from '../model/vocabulary.ts';
+import type { Field } from '../query/fields.ts';
 
 const METRIC_LABELS: Partial<Record<(typeof METRICS)[number], string>> = {
   'energy-efficiency': 'energy efficiency',
@@ -31,3 +38,18 @@ export const LINK_LABELS: Readonly<Record<(typeof LINK_KINDS)[number], string>> 
   demo: 'Demo',
   project: 'Project page',
 };
+
+const BELONGING_LABELS: Readonly<Record<string, string>> = {
+  note: 'a note',
+  results: 'reported results',
+  project: 'a project page',
+};
+
+/** The words for a value by which papers are filtered. */
+export function labelFact(field: Field, value: string): string {
+  const kind = KINDS.find((one) => field === 'kind' && one === value);
+  const platform = PLATFORMS.find((one) => field === 'platform' && one === value);
+  if (field === 'has') return BELONGING_LABELS[value] ?? value;
+  if (platform) return labelPlatform(platform);
+  return kind ? KIND_LABELS[kind] : value;
+}

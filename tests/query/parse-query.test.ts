@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import { printQuery } from '../../src/query/print-query.ts';
+import type { Query } from '../../src/query/query.ts';
 
-const word = (text: string) => ({ type: 'word', text });
+function word(text: string): Query {
+  return { type: 'word', text };
+}
 
 describe('parseQuery', () => {
   it('reads words, phrases, fields, brackets, OR and what is to be left out', () => {
