@@ -68,12 +68,20 @@ function gatherForms(found: readonly string[]): string[] {
     word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]+$/gu, ''),
   );
   const kept: string[] = [];
+  const patterns: RegExp[] = [];
   for (const form of new Set(forms.toSorted((a, b) => a.length - b.length))) {
     // `non-spiking`, or an address with the word in it, is marked where `spiking` is.
-    if (form !== '' && !makeWordPattern(kept)?.test(form)) kept.push(form);
+    if (form === '' || patterns.some((pattern) => form.search(pattern) !== -1)) continue;
+    kept.push(form);
+    if (kept.length === MOST_FORMS) break;
+    const pattern = makeWordPattern([form]);
+    if (pattern) patterns.push(pattern);
   }
   return kept;
 }
+
+/** More marks on one page say nothing; a pattern of all words of a page takes seconds to make. */
+const MOST_FORMS = 24;
 
 /** Finds where the text begins: after the title, which stands among the first words of the page. */
 function findTitleEnd(content: readonly string[], title: string): number {

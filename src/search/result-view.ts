@@ -54,7 +54,7 @@ export function makeResultView(page: HTMLElement, actions: ResultActions): Resul
       if (!suggestion) return;
       const { query, total } = suggestion;
       const button = makeButton(query, () => actions.ask({ ...state, query }));
-      meant.replaceChildren('Did you mean ', button, `? ${countPapers(total)}`);
+      meant.replaceChildren('Did you mean', button, `(${countPapers(total)})?`);
     },
     setBusy(busy) {
       list.setAttribute('aria-busy', String(busy));
@@ -100,7 +100,7 @@ function makeItem({ url, title, facts, headline, excerpt, words }: Hit): HTMLEle
     {},
     makeElement('h2', {}, makeElement('a', link, ...markHits(title))),
     makeElement('p', { class: 'facts' }, facts.join(' · ')),
-    ...(headline.length > 0 ? [makeElement('p', { class: 'headline' }, ...markHits(headline))] : []),
+    ...(headline.length > 0 ? [makeElement('p', { class: 'gist' }, ...markHits(headline))] : []),
     ...(excerpt.length > 0 ? [makeElement('p', { class: 'excerpt' }, ...markHits(excerpt))] : []),
   );
 }

@@ -38,8 +38,12 @@ export async function openSearchIndex(open: () => PagefindIndex): Promise<Search
 
   function chooseInstance(field: Field): PagefindIndex {
     const name = FACETS.some((facet) => facet === field) ? 'facets' : 'fields';
-    const instance = others.get(name) ?? open();
+    const known = others.get(name);
+    if (known) return known;
+    const instance = open();
     others.set(name, instance);
+    // One that could not be opened never answers; the next question opens another.
+    instance.preload(null, { filters: {} }).catch(() => others.delete(name));
     return instance;
   }
 
