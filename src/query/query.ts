@@ -3,7 +3,7 @@ import type { Field } from './fields.ts';
 /** What a query asks for, as a tree; an `and` of no parts asks for everything. */
 export type Query = Term | NotQuery | GroupQuery;
 
-export type Term = WordTerm | PhraseTerm | FieldTerm;
+type Term = WordTerm | PhraseTerm | FieldTerm;
 
 /** A word as typed, to be found in any of its forms. */
 interface WordTerm {

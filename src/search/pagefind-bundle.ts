@@ -29,7 +29,7 @@ export interface Ranking {
 /** One of the values of each filter must fit. */
 type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-export interface PagefindResponse {
+interface PagefindResponse {
   readonly results: readonly PagefindResult[];
   /** Of every filter that was loaded, how many pages of the whole index have each value. */
   readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;

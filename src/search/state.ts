@@ -6,7 +6,7 @@ export type Facet = (typeof FACETS)[number];
 /** How results follow each other; the first is what the page begins with. */
 export const SORTS = ['relevance', 'year', 'title'] as const;
 
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** What is known of every facet. */
 export type ByFacet<T> = Readonly<Record<Facet, T>>;
