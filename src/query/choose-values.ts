@@ -2,6 +2,7 @@ import { KIND_NAMES, PLATFORM_NAMES } from '../model/names.ts';
 import { toComparable } from '../text/comparable.ts';
 import type { Field } from './fields.ts';
 import type { FieldTerm } from './query.ts';
+import { readYears } from './read-years.ts';
 
 /**
  * Finds which of the values that the papers of a survey have in a field are asked for.
@@ -46,13 +47,7 @@ function contains(form: string, wanted: string): boolean {
 const SHORTEST_BEGINNING = 4;
 
 function chooseYears(text: string, values: readonly string[]): string[] {
-  const range = YEARS.exec(text.trim())?.groups;
-  if (!range) return [];
-  const { from = '', to = range['open'] === undefined ? from : '' } = range;
-  if (from === '' && to === '') return [];
-  const [first, last] = [Number(from || 0), Number(to || Infinity)];
-  return values.filter((value) => Number(value) >= first && Number(value) <= last);
+  const years = readYears(text);
+  if (!years) return [];
+  return values.filter((value) => Number(value) >= years.first && Number(value) <= years.last);
 }
-
-/** `2023`, `2023..2025`, `2023-2025`, `2023..`, `..2023`; not `23` or `2023.5`. */
-const YEARS = /^(?<from>\d{4})?(?:(?<open>\.\.|[-–])(?<to>\d{4})?)?$/u;
