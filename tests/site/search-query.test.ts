@@ -87,11 +87,11 @@ describe('a query on the search page', () => {
 
   it('sorts by title and by year, and takes that back', async () => {
     await open('?q=quantization');
-    const first = await results().first().innerText();
+    const first = await firstTitle();
     const order = tab.page.getByLabel('Sort by');
     await order.selectOption('title');
     await eventually(() => tab.page.url()).toMatch(/\?q=quantization&sort=title$/u);
-    await eventually(() => results().first().innerText()).not.toBe(first);
+    await eventually(firstTitle).not.toBe(first);
     const titles = (await results().locator('h2').allInnerTexts()).map((title) =>
       title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' '),
     );
@@ -100,7 +100,7 @@ describe('a query on the search page', () => {
     await eventually(() => tab.page.url()).toContain('sort=year');
     await tab.page.goBack();
     await tab.page.goBack();
-    await eventually(() => results().first().innerText()).toBe(first);
+    await eventually(firstTitle).toBe(first);
     expect(await order.inputValue()).toBe('relevance');
   });
 
@@ -127,6 +127,10 @@ describe('a query on the search page', () => {
     expect(await results().first().locator('p mark').count()).toBeGreaterThan(0);
   });
 });
+
+function firstTitle(): Promise<string> {
+  return results().first().locator('h2').innerText();
+}
 
 async function sumOf(facet: string): Promise<number> {
   const counts = await Promise.all((await valuesOf(facet)).map((one) => countOf(facet, one)));
