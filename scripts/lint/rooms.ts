@@ -24,6 +24,7 @@ export function judgeImport({ file, specifier, typeOnly }: ImportedModule): stri
 const SOURCE = [
   'model',
   'text',
+  'query',
   'terminal',
   'prose',
   'report',
@@ -42,7 +43,8 @@ const BROWSER = ['browser', 'export', 'search', 'compare'] as const;
 const ROOMS: readonly Room[] = [
   { name: 'model', path: /^src\/model\//u, pure: true, knows: [] },
   { name: 'text', path: /^src\/text\//u, pure: true, knows: ['model'] },
-  { name: 'prose', path: /^src\/prose\//u, pure: true, knows: ['model', 'text'] },
+  { name: 'query', path: /^src\/query\//u, pure: true, knows: ['model', 'text'] },
+  { name: 'prose', path: /^src\/prose\//u, pure: true, knows: ['model', 'text', 'query'] },
   { name: 'terminal', path: /^src\/report\/terminal\.ts$/u, knows: ['model', 'text', 'report'] },
   { name: 'report', path: /^src\/report\//u, pure: true, knows: ['model', 'text', 'terminal'] },
   {
@@ -88,7 +90,7 @@ const ROOMS: readonly Room[] = [
   { name: 'offline', path: /^src\/offline\//u, knows: ['browser'] },
   { name: 'browser', path: /^src\/browser\//u, knows: ['model', 'text'] },
   { name: 'export', path: /^src\/export\//u, knows: ['model', 'text', 'browser'] },
-  { name: 'search', path: /^src\/search\//u, knows: ['model', 'text', 'browser'] },
+  { name: 'search', path: /^src\/search\//u, knows: ['model', 'text', 'query', 'browser'] },
   {
     name: 'compare',
     path: /^src\/compare\//u,
@@ -97,7 +99,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'site',
     path: /^src\//u,
-    knows: ['model', 'text', 'prose', 'report', 'check', 'offline', ...BROWSER],
+    knows: ['model', 'text', 'query', 'prose', 'report', 'check', 'offline', ...BROWSER],
   },
   { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
   {

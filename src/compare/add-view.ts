@@ -3,6 +3,7 @@ import { countPapers } from '../search/counted.ts';
 import type { Hit } from '../search/hit.ts';
 import { isSearchable, limitQuery } from '../search/query.ts';
 import { openSiteEngine } from '../search/site-engine.ts';
+import { askFor } from '../search/state.ts';
 
 /** The field by which papers are found and added, with a button for each that it finds. */
 export interface AddView {
@@ -74,7 +75,7 @@ async function find(text: string): Promise<{ hits: readonly Hit[]; message: stri
   }
   try {
     const engine = await openSiteEngine();
-    const found = await engine.search({ query, chosen: { chapter: [], kind: [], year: [] } });
+    const found = await engine.search(askFor(query));
     const hits = await found.load(0, SHOWN);
     if (found.total === 0) return { hits, message: 'No paper has all of these words.' };
     const { length } = hits;

@@ -47,6 +47,10 @@ const termsSchema = z
     }
   });
 
+const synonym = z.string().refine((term) => /[\p{L}\p{N}]/u.test(term) && !/[|\n]/u.test(term), {
+  error: 'expected a word or a few, without `|`',
+});
+
 const chapterSchema = z.strictObject({
   /** The chapter's address; permanent. */
   id: slug.refine((id) => !RESERVED.includes(id), {
@@ -93,6 +97,11 @@ export const surveySchema = z.strictObject({
       }),
     )
     .default({}),
+  /**
+   * Words that the field takes for each other, such as an acronym and what it stands for: a search
+   * for one finds the others too, after what has the word itself.
+   */
+  synonyms: z.array(z.array(synonym).min(2)).default([]),
   /** In reading order; a paper that no chapter's terms fit goes into the last one. */
   chapters: z
     .array(chapterSchema)

@@ -58,6 +58,7 @@ export const QUALIFIERS = ['up to', 'over', 'about', 'average'] as const;
 export const LINK_KINDS = ['code', 'data', 'model', 'demo', 'project'] as const;
 
 export type Kind = (typeof KINDS)[number];
+export type Platform = (typeof PLATFORMS)[number];
 
 /** What a paper is taken for where no words speak for another kind; it needs none for itself. */
 export const DEFAULT_KIND: Kind = 'method';

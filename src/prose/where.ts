@@ -1,11 +1,18 @@
-import { KINDS, PLATFORMS } from '../model/vocabulary.ts';
+import { KINDS, LINK_KINDS, PLATFORMS } from '../model/vocabulary.ts';
 import type { Paper } from '../model/paper.ts';
+import { chooseValues } from '../query/choose-values.ts';
+import { FIELDS, findField, type Field } from '../query/fields.ts';
+import { listFacts } from '../query/list-facts.ts';
+import { readYears } from '../query/read-years.ts';
 import { findNearest } from '../text/nearest.ts';
 
 /** What a condition can ask of a paper. */
 export type SelectablePaper = Pick<
   Paper,
   | 'id'
+  | 'title'
+  | 'authors'
+  | 'results'
   | 'chapter'
   | 'platforms'
   | 'precisions'
@@ -20,7 +27,8 @@ export type SelectablePaper = Pick<
  * Reads a condition such as `chapter:hives year:2023..2025 -has:code`: a test of papers that fulfils
  * all of its terms, or what is wrong with it and how to mend it.
  *
- * A value with blanks stands in quotes; a `-` before a term turns it round.
+ * Fields and values are those of the search. A value with blanks stands in quotes; a `-` before a
+ * term turns it round.
  */
 export function parseWhere(where: string, known: KnownValues): ParsedWhere {
   const tests: PaperTest[] = [];
@@ -42,72 +50,54 @@ export interface KnownValues {
 // Takes `a:b`, `-a:"b c"` and `b`; a blank outside of quotes ends it.
 const TERM = /(?:"[^"]*"|[^\s"])+/gu;
 
-const FIELDS: Readonly<Record<string, Field>> = {
-  chapter: { valuesOf: ({ chapter }) => [chapter], known: ({ chapters }) => chapters },
-  platform: { valuesOf: ({ platforms }) => platforms, known: () => PLATFORMS },
-  format: { valuesOf: ({ precisions }) => precisions },
-  kind: { valuesOf: ({ kind }) => [kind], known: () => KINDS },
-  system: { valuesOf: ({ system }) => (system === null ? [] : [system]) },
-  device: { valuesOf: ({ devices }) => devices },
-  has: { valuesOf: listBelongings, known: () => ['code', 'note'] },
+/** Values that may be asked for though no paper has them. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  platform: PLATFORMS,
+  kind: KINDS,
+  has: ['note', 'results', ...LINK_KINDS],
 };
 
-const EXPECTED = `write terms such as \`platform:fpga\`, \`year:2023..2025\` or \`-has:code\`; there are ${[...Object.keys(FIELDS), 'year'].map((name) => `\`${name}:\``).join(', ')}`;
+const EXPECTED = `write terms such as \`platform:fpga\`, \`year:2023..2025\` or \`-has:code\`; there are ${FIELDS.map((name) => `\`${name}:\``).join(', ')}`;
 
 function parseTerm(term: string, known: KnownValues): ParsedWhere {
   const isTurned = term.startsWith('-');
   const [name = '', ...rest] = (isTurned ? term.slice(1) : term).split(':');
   const value = rest.join(':').replaceAll('"', '');
-  const parsed = name === 'year' ? parseYears(value) : parseField(name, value, known);
+  const parsed = parseField(name, value, known);
   if ('happened' in parsed || !isTurned) return parsed;
   return { test: (paper) => !parsed.test(paper) };
 }
 
-function parseField(name: string, value: string, survey: KnownValues): ParsedWhere {
-  const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+function parseField(name: string, text: string, survey: KnownValues): ParsedWhere {
+  const field = findField(name);
   if (!field) {
-    const nearest = findNearest(name, [...Object.keys(FIELDS), 'year']);
+    const nearest = findNearest(name, FIELDS);
     return {
       happened: `Papers can’t be asked for \`${name}\`.`,
       mend: nearest ? `did you mean \`${nearest}:\`?` : EXPECTED,
     };
   }
-  const known = new Set(field.known?.(survey) ?? survey.papers.flatMap(field.valuesOf));
-  const wanted = value.toLowerCase();
-  if (![...known].some((one) => one.toLowerCase() === wanted)) {
-    const nearest = findNearest(value, known);
+  if (field === 'year' && !readYears(text)) {
     return {
-      happened: `No paper’s \`${name}\` is \`${value}\`.`,
-      mend: nearest ? `did you mean \`${nearest}\`?` : `expected one of ${listSome(known)}`,
-    };
-  }
-  return { test: (paper) => field.valuesOf(paper).some((one) => one.toLowerCase() === wanted) };
-}
-
-function parseYears(value: string): ParsedWhere {
-  const range = YEARS.exec(value)?.groups;
-  if (!range || value === '..') {
-    return {
-      happened: `\`year:${value}\` is no year.`,
+      happened: `\`year:${text}\` is no year.`,
       mend: 'write `year:2024`, `year:2023..2025` or `year:2023..`',
     };
   }
-  const first = range['first'] ?? '';
-  const last = range['dots'] === undefined ? first : (range['last'] ?? '');
-  return {
-    test({ published }) {
-      const year = published?.slice(0, 4);
-      return year !== undefined && year >= first && (last === '' || year <= last);
-    },
-  };
+  const known = listKnown(field, survey);
+  const chosen = new Set(chooseValues({ field, text }, [...known]));
+  if (chosen.size === 0 && field !== 'year') {
+    const nearest = findNearest(text, known);
+    return {
+      happened: `No paper’s \`${field}\` is \`${text}\`.`,
+      mend: nearest ? `did you mean \`${nearest}\`?` : `expected one of ${listSome(known)}`,
+    };
+  }
+  return { test: (paper) => listFacts(paper)[field].some((value) => chosen.has(value)) };
 }
 
-// Takes `2024`, `2023..2025`, `2023..` and `..2025`; refuses `24` and `2023-2025`.
-const YEARS = /^(?<first>\d{4})?(?<dots>\.\.(?<last>\d{4})?)?$/u;
-
-function listBelongings({ links, hasNote }: SelectablePaper): readonly string[] {
-  const code = links.some(({ kind }) => kind === 'code') ? ['code'] : [];
-  return hasNote ? [...code, 'note'] : code;
+function listKnown(field: Field, { chapters, papers }: KnownValues): ReadonlySet<string> {
+  const had = papers.flatMap((paper) => listFacts(paper)[field]);
+  return new Set([...(field === 'chapter' ? chapters : (KNOWN[field] ?? [])), ...had]);
 }
 
 function listSome(values: ReadonlySet<string>): string {
@@ -122,9 +112,3 @@ type PaperTest = (paper: SelectablePaper) => boolean;
 
 type ParsedWhere =
   { readonly test: PaperTest } | { readonly happened: string; readonly mend: string };
-
-interface Field {
-  readonly valuesOf: (paper: SelectablePaper) => readonly string[];
-  /** @default what papers have */
-  readonly known?: (survey: KnownValues) => readonly string[];
-}

@@ -1,32 +1,31 @@
 import { limitQuery } from './query.ts';
-import { FACETS, type Facet, type SearchState } from './state.ts';
+import { byFacet, FACETS, SORTS, type Facet, type SearchState } from './state.ts';
 
 /** Nobody chooses more by hand, and every value is compared with every paper. */
 const MAX_VALUES = 60;
 const MAX_VALUE_LENGTH = 100;
 
 /**
- * Reads what a search address asks for: `?q=low+rank&chapter=pruning&year=2024`.
+ * Reads what a search address asks for: `?q=low+rank&chapter=pruning&year=2024&sort=title`.
  *
  * Anything else in the address is left out. `cut` tells that the query was longer than is searched.
  */
 export function readAddress(search: string): { state: SearchState; cut: boolean } {
   const params = new URLSearchParams(search);
   const { query, cut } = limitQuery(params.get('q') ?? '');
-  const [chapter, kind, year] = FACETS.map((facet) => readValues(params, facet));
-  return {
-    state: { query, chosen: { chapter: chapter ?? [], kind: kind ?? [], year: year ?? [] } },
-    cut,
-  };
+  const chosen = byFacet((facet) => readValues(params, facet));
+  const sort = SORTS.find((one) => one === params.get('sort')) ?? SORTS[0];
+  return { state: { query, chosen, sort }, cut };
 }
 
 /** Writes the query part of a search address, with its `?`; empty where nothing is asked for. */
-export function formatAddress({ query, chosen }: SearchState): string {
+export function formatAddress({ query, chosen, sort }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.append('q', query.trim());
   for (const facet of FACETS) {
     for (const value of chosen[facet]) params.append(facet, value);
   }
+  if (sort !== SORTS[0]) params.append('sort', sort);
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 

@@ -1,6 +1,8 @@
+import { parseQuery } from '../query/parse-query.ts';
+import { printQuery } from '../query/print-query.ts';
+import type { Query } from '../query/query.ts';
 import type { Answer, Engine } from './engine.ts';
 import type { Hit } from './hit.ts';
-import { isSearchable } from './query.ts';
 import { openSiteEngine } from './site-engine.ts';
 import { hasChoices, withoutChoices, type SearchState } from './state.ts';
 
@@ -16,7 +18,7 @@ export type Outcome =
 
 /** A change of the question that finds something. */
 export interface Way {
-  /** The word to leave out; absent where only the filters are to be left out. */
+  /** The part to leave out; absent where only the filters are to be left out. */
   readonly without?: string;
   readonly state: SearchState;
   readonly total: number;
@@ -24,8 +26,9 @@ export interface Way {
 
 /** Answers a state with its first hits; never throws. */
 export async function answerState(state: SearchState, shown: number): Promise<Outcome> {
-  if (state.query.trim() === '' && !hasChoices(state)) return { kind: 'idle' };
-  if (state.query.trim() !== '' && !isSearchable(state.query)) return { kind: 'unsearchable' };
+  const asked = state.query.trim() !== '';
+  if (!asked && !hasChoices(state)) return { kind: 'idle' };
+  if (asked && printQuery(parseQuery(state.query)) === '') return { kind: 'unsearchable' };
   try {
     const engine = await openSiteEngine();
     const answer = await engine.search(state);
@@ -38,18 +41,18 @@ export async function answerState(state: SearchState, shown: number): Promise<Ou
   }
 }
 
-/** More words than this are a sentence, and leaving out one of them rarely helps. */
-const MOST_WORDS = 8;
+/** More parts than this are a sentence, and leaving out one of them rarely helps. */
+const MOST_PARTS = 8;
 
-/** Finds what to leave out so that something is found: the filters, one of the words, or both. */
+/** Finds what to leave out so that something is found: the filters, one part of the query, or both. */
 async function findWays(engine: Engine, state: SearchState): Promise<readonly Way[]> {
   const filtered = hasChoices(state);
   const open = withoutChoices(state);
   const near = await tryWays(engine, [
     ...(filtered ? [{ state: open }] : []),
-    ...leaveOutWords(state),
+    ...leaveOutParts(state),
   ]);
-  return near.length > 0 || !filtered ? near : tryWays(engine, leaveOutWords(open));
+  return near.length > 0 || !filtered ? near : tryWays(engine, leaveOutParts(open));
 }
 
 async function tryWays(engine: Engine, ways: readonly Omit<Way, 'total'>[]): Promise<Way[]> {
@@ -59,11 +62,11 @@ async function tryWays(engine: Engine, ways: readonly Omit<Way, 'total'>[]): Pro
   return tried.filter(({ total }) => total > 0);
 }
 
-function leaveOutWords(state: SearchState): Omit<Way, 'total'>[] {
-  const words = state.query.split(/\s+/u).filter(isSearchable);
-  if (words.length < 2 || words.length > MOST_WORDS) return [];
-  return words.map((without, at) => ({
-    without,
-    state: { ...state, query: words.toSpliced(at, 1).join(' ') },
-  }));
+function leaveOutParts(state: SearchState): Omit<Way, 'total'>[] {
+  const query = parseQuery(state.query);
+  if (query.type !== 'and' || query.parts.length > MOST_PARTS) return [];
+  return query.parts.map((part, at) => {
+    const rest: Query = { ...query, parts: query.parts.toSpliced(at, 1) };
+    return { without: printQuery(part), state: { ...state, query: printQuery(rest) } };
+  });
 }

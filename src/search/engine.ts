@@ -1,14 +1,17 @@
+import { parseQuery } from '../query/parse-query.ts';
+import { printQuery } from '../query/print-query.ts';
+import type { Query } from '../query/query.ts';
+import { countFacets, type FacetCounts } from './count-facets.ts';
+import { asksForWords, findPages } from './find-pages.ts';
+import { subtract, unite, type Found, type FoundPage } from './found.ts';
 import { toHit, type Hit } from './hit.ts';
-import {
-  isPagefindBundle,
-  type PagefindIndex,
-  type PagefindResponse,
-  type PagefindResult,
-  type Ranking,
-} from './pagefind-bundle.ts';
-import { isSearchable, toTerm } from './query.ts';
-import { readQuery, type Reading } from './read-query.ts';
-import { FACETS, type Choices, type Facet, type SearchState } from './state.ts';
+import { isPagefindBundle, type Ranking } from './pagefind-bundle.ts';
+import { readFragment } from './read-fragment.ts';
+import { openSearchIndex, type SearchIndex } from './search-index.ts';
+import { FACETS, type SearchState } from './state.ts';
+import { suggestQuery } from './suggest-query.ts';
+import { expandQuery, type Synonyms } from './synonyms.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Searches one site's index. */
 export interface Engine {
@@ -17,12 +20,21 @@ export interface Engine {
 
 export interface Answer {
   readonly total: number;
-  /** How many papers have the words, whatever is chosen. */
+  /** How many papers fit the query, whatever is chosen. */
   readonly unfiltered: number;
-  /** How many papers each value would show, with the choices of the other facets as they are. */
-  readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
-  /** Fetches the hits from one rank to before another, best first. */
+  /** What was made of the query, where that is something else than it says. */
+  readonly readAs?: string;
+  /** Counts what each value would show, with the choices of the other facets as they are. */
+  count(): Promise<FacetCounts>;
+  /** Looks for a query in the index's own words that finds no less, where a word stands hardly anywhere. */
+  suggest(): Promise<Suggestion | undefined>;
+  /** Fetches the hits from one rank to before another. */
   load(from: number, to: number): Promise<Hit[]>;
+}
+
+export interface Suggestion {
+  readonly query: string;
+  readonly total: number;
 }
 
 /** Where the engine reaches the outside; a test hands in its own `load`. */
@@ -32,6 +44,7 @@ export interface EngineOptions {
   /** How often loading has failed: browsers remember a module that they could not load. */
   readonly failures?: number;
   readonly load?: (address: string) => Promise<unknown>;
+  readonly synonyms?: Synonyms;
 }
 
 /** Loads the search index; throws an error whose message is a sentence for readers, as its engine does. */
@@ -40,18 +53,26 @@ export function openEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function openIndex(options: EngineOptions): Promise<Engine> {
-  const { folder, failures = 0, load = importModule } = options;
+  const { folder, failures = 0, load = importModule, synonyms = [] } = options;
   const bundle = await load(`${folder}pagefind.js${failures === 0 ? '' : `?again=${failures}`}`);
   if (!isPagefindBundle(bundle)) throw new TypeError('not a Pagefind bundle');
-  const index = bundle.createInstance({
-    basePath: folder,
-    baseUrl: '/',
-    // A survey is searched in milliseconds; a worker would load the code a second time.
-    noWorker: true,
-    ranking: RANKING,
-  });
-  await index.filters();
-  return { search: (state) => orUnavailable(search({ index, folder }, state)) };
+  const index = await openSearchIndex(() =>
+    bundle.createInstance({
+      basePath: folder,
+      baseUrl: '/',
+      // A survey is searched in milliseconds; a worker would load the code a second time.
+      noWorker: true,
+      ranking: RANKING,
+    }),
+  );
+  let vocabulary: Promise<Vocabulary> | undefined;
+  const site: Site = {
+    index,
+    folder,
+    synonyms,
+    openVocabulary: () => (vocabulary ??= readVocabulary(folder)),
+  };
+  return { search: (state) => orUnavailable(search(site, state)) };
 }
 
 const UNAVAILABLE =
@@ -70,65 +91,96 @@ function importModule(address: string): Promise<unknown> {
   return import(/* @vite-ignore */ address);
 }
 
-async function search({ index, folder }: OpenIndex, state: SearchState): Promise<Answer> {
-  if (state.query.trim() !== '' && !isSearchable(toTerm(state.query))) return NOTHING;
-  const reading = await readQuery(index, state.query);
-  if (!reading) return NOTHING;
-  const response = await ask(index, reading, state.chosen);
-  // Where filters are all that is asked for, Pagefind's own number has them applied.
-  const { results: unfiltered } = await ask(index, reading, NO_CHOICES);
-  if (unfiltered.length === 0) await checkConnection(folder);
-  const results = order(response.results, reading);
-  const [chapter = {}, kind = {}, year = {}] = await Promise.all(
-    FACETS.map((facet) => countValues({ index, reading, chosen: state.chosen }, facet)),
-  );
+async function search(site: Site, state: SearchState): Promise<Answer> {
+  const { index } = site;
+  const query = parseQuery(state.query);
+  const read = expandQuery(query, site.synonyms);
+  const found = await findWithSynonyms(site, state.query, { query, read });
+  if (found.size === 0) await checkConnection(site);
+  const fitting = await filter(index, found, state);
+  const pages = await sort(index, { found: fitting, query, state });
+  const readAs = printQuery(read);
   return {
-    total: results.length,
-    unfiltered: unfiltered.length,
-    counts: { chapter, kind, year },
+    total: pages.length,
+    unfiltered: found.size,
+    ...(!isSameText(readAs, state.query) && { readAs }),
+    count: () => orUnavailable(countFacets(index, { ids: found.keys(), chosen: state.chosen })),
+    suggest: () => suggest(site, query, { state, total: pages.length }),
     async load(from, to) {
-      const found = results.slice(from, to).map(async (result) => toHit(await result.data()));
-      return orUnavailable(Promise.all(found));
+      const hits = pages.slice(from, to).map(async (page) => toHit(await readFragment(page)));
+      return orUnavailable(Promise.all(hits));
     },
   };
 }
 
-const NO_CHOICES: Choices = { chapter: [], kind: [], year: [] };
-
-const NOTHING: Answer = {
-  total: 0,
-  unfiltered: 0,
-  counts: { chapter: {}, kind: {}, year: {} },
-  load: () => Promise.resolve([]),
-};
-
-function ask(index: PagefindIndex, { term }: Reading, chosen: Choices): Promise<PagefindResponse> {
-  const filters: Record<string, { any: readonly string[] }> = {};
-  for (const facet of FACETS) {
-    if (chosen[facet].length > 0) filters[facet] = { any: chosen[facet] };
-  }
-  // Without words only their date can order the papers.
-  return index.search(term, { filters, ...(term === null && { sort: { published: 'desc' } }) });
+/** What a word's synonyms find comes after what the word finds. */
+async function findWithSynonyms(
+  { index }: Site,
+  text: string,
+  { query, read }: { query: Query; read: Query },
+): Promise<Found> {
+  if (text.trim() !== '' && printQuery(query) === '') return new Map();
+  if (printQuery(query) === printQuery(read)) return findPages(index, query);
+  const [own, wide] = await Promise.all([findPages(index, query), findPages(index, read)]);
+  const leading = own
+    .entries()
+    .map(([id, page]) => [id, { ...page, score: page.score + LEAD }] as const);
+  return unite([new Map(leading), subtract(wide, [own])]);
 }
 
-/** Puts the pages of each tier before those of the next, and leaves the order within them. */
-function order(results: readonly PagefindResult[], { tiers }: Reading): readonly PagefindResult[] {
-  function rank({ id }: PagefindResult): number {
-    const tier = tiers.findIndex((ids) => ids.has(id));
-    return tier === -1 ? tiers.length : tier;
-  }
-  return results.toSorted((a, b) => rank(a) - rank(b));
+/** More than any score. */
+const LEAD = 1e6;
+
+async function filter(index: SearchIndex, found: Found, { chosen }: SearchState): Promise<Found> {
+  const facets = FACETS.filter((facet) => chosen[facet].length > 0);
+  const passing = await Promise.all(
+    facets.map(async (facet) => {
+      const results = await index.findByValue(facet, chosen[facet]);
+      return new Set(results.map(({ id }) => id));
+    }),
+  );
+  return new Map(found.entries().filter(([id]) => passing.every((ids) => ids.has(id))));
 }
 
-/** Counts what each value would show if it were chosen beside those of the other facets. */
-async function countValues({ index, reading, chosen }: Question, facet: Facet): Promise<Count> {
-  const { filters } = await ask(index, reading, { ...chosen, [facet]: [] });
-  return filters[facet] ?? {};
+/** Without words only their date can order the papers. */
+async function sort(
+  index: SearchIndex,
+  { found, query, state }: { found: Found; query: Query; state: SearchState },
+): Promise<readonly FoundPage[]> {
+  if (state.sort === 'relevance' && asksForWords(query)) {
+    return [...found.values()].toSorted((a, b) => b.score - a.score);
+  }
+  const all = await index.listAll(state.sort === 'title' ? 'title' : 'published');
+  return all.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+async function suggest(
+  site: Site,
+  query: Query,
+  { state, total }: { state: SearchState; total: number },
+): Promise<Suggestion | undefined> {
+  const better = await suggestQuery(site, query);
+  if (!better) return undefined;
+  const text = printQuery(better);
+  const answer = await search(site, { ...state, query: text });
+  const isWorthIt = answer.total > 0 && answer.total >= total;
+  return isWorthIt ? { query: text, total: answer.total } : undefined;
+}
+
+/** Tells whether a query says what was read but for blanks and needless quotes: `kind:"survey"`. */
+function isSameText(read: string, query: string): boolean {
+  const text = query.trim().replaceAll(/\s+/gu, ' ');
+  return read === text || read === text.replaceAll(/:"([^\s"]+)"/gu, ':$1');
 }
 
 /** Pagefind takes a part of the index that it could not fetch for one that holds no page. */
-async function checkConnection(folder: string): Promise<void> {
-  const { ok, status } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
+async function checkConnection({ folder, index }: Site): Promise<void> {
+  const { ok, status } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' }).catch(
+    (error: unknown) => {
+      index.forget();
+      throw error;
+    },
+  );
   if (!ok) throw new Error(`The index answers with ${status}.`);
 }
 
@@ -141,15 +193,9 @@ async function orUnavailable<T>(under: Promise<T>): Promise<T> {
   }
 }
 
-type Count = Readonly<Record<string, number>>;
-
-interface OpenIndex {
-  readonly index: PagefindIndex;
+interface Site {
+  readonly index: SearchIndex;
   readonly folder: string;
-}
-
-interface Question {
-  readonly index: PagefindIndex;
-  readonly reading: Reading;
-  readonly chosen: Choices;
+  readonly synonyms: Synonyms;
+  openVocabulary(): Promise<Vocabulary>;
 }

@@ -1,12 +1,12 @@
 import { findElement, makeElement } from '../browser/element.ts';
-import type { Answer } from './engine.ts';
+import type { FacetCounts } from './count-facets.ts';
 import { FACETS, hasChoices, type Facet, type SearchState } from './state.ts';
 
 /** The filters of the search page: boxes with counts, and a chip for each that is chosen. */
 export interface FacetView {
   showChoices(state: SearchState): void;
   /** Without counts, those of the whole survey are shown. */
-  showCounts(counts: Answer['counts'] | undefined): void;
+  showCounts(counts: FacetCounts | undefined): void;
 }
 
 export interface FacetActions {
@@ -18,7 +18,8 @@ export interface FacetActions {
 
 /** Binds the filters that the page holds. */
 export function makeFacetView(page: HTMLElement, actions: FacetActions): FacetView {
-  const boxes = findBoxes(page);
+  const lists = FACETS.flatMap((facet) => findList(page, facet));
+  const boxes = lists.flatMap((list) => list.boxes);
   const chips = findElement(page, '[data-search-chips]', HTMLElement);
   const toggle = findElement(page, '[data-search-toggle]', HTMLButtonElement);
   const panel = findElement(page, '[data-search-facets]', HTMLElement);
@@ -27,6 +28,12 @@ export function makeFacetView(page: HTMLElement, actions: FacetActions): FacetVi
     input.addEventListener('change', () =>
       actions.choose({ facet, value: input.value, on: input.checked }),
     );
+  }
+  for (const list of lists) {
+    list.more?.addEventListener('click', () => {
+      list.open = !list.open;
+      arrange(list);
+    });
   }
   toggle.addEventListener('click', () => {
     const open = toggle.getAttribute('aria-expanded') !== 'true';
@@ -43,26 +50,60 @@ export function makeFacetView(page: HTMLElement, actions: FacetActions): FacetVi
       chips.hidden = chips.childElementCount === 0;
       const chosen = FACETS.flatMap((facet) => state.chosen[facet]).length;
       toggle.textContent = chosen === 0 ? 'Filters' : `Filters (${chosen})`;
+      lists.forEach(arrange);
     },
     showCounts(counts) {
-      for (const { input, facet, count, total } of boxes) {
-        const shown = counts ? (counts[facet][input.value] ?? 0) : total;
-        count.textContent = shown.toLocaleString('en');
-        input.closest('li')?.toggleAttribute('data-empty', shown === 0);
+      for (const box of boxes) {
+        box.shown = counts ? (counts[box.facet][box.input.value] ?? 0) : box.total;
+        box.count.textContent = box.shown.toLocaleString('en');
+        box.item.toggleAttribute('data-empty', box.shown === 0);
       }
+      lists.forEach(arrange);
     },
   };
 }
 
-function findBoxes(page: HTMLElement): Box[] {
-  return FACETS.flatMap((facet) =>
-    [...page.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)].map((input) => {
-      const item = findElement(page, `label[for="${input.id}"]`, HTMLLabelElement);
-      const count = findElement(item, '[data-search-count]', HTMLElement);
-      const label = findElement(item, '[data-search-label]', HTMLElement).textContent;
-      return { facet, input, count, label, total: Number(count.textContent) };
-    }),
-  );
+/** A list shows so many values; the rest are behind a button. */
+const FIRST = 8;
+
+/** Puts the fullest values first, years aside, and hides the many that come last. */
+function arrange({ facet, boxes, more, open, items }: List): void {
+  // What a reader is just choosing from stays where it is.
+  const isInUse = items.contains(document.activeElement);
+  if (facet !== 'year' && !isInUse) {
+    items.append(...boxes.toSorted((a, b) => b.shown - a.shown).map(({ item }) => item));
+  }
+  const inOrder = [...items.children];
+  for (const { item, input } of boxes) {
+    const isFirst = inOrder.indexOf(item) < FIRST || (isInUse && !item.hidden);
+    item.hidden = !open && !isFirst && !input.checked;
+  }
+  if (!more) return;
+  more.setAttribute('aria-expanded', String(open));
+  more.textContent = open ? 'Fewer' : `${boxes.length - FIRST} more`;
+}
+
+function findList(page: HTMLElement, facet: Facet): List[] {
+  const items = page.querySelector(`[data-search-facet="${facet}"]`);
+  if (!(items instanceof HTMLUListElement)) return [];
+  const more = items.parentElement?.querySelector<HTMLButtonElement>('[data-search-facet-more]');
+  return [{ facet, items, boxes: findBoxes(items, facet), more: more ?? undefined, open: false }];
+}
+
+function findBoxes(items: HTMLUListElement, facet: Facet): Box[] {
+  return [...items.querySelectorAll('li')].map((item) => {
+    const count = findElement(item, '[data-search-count]', HTMLElement);
+    const total = Number(count.textContent);
+    return {
+      facet,
+      item,
+      input: findElement(item, 'input', HTMLInputElement),
+      count,
+      label: findElement(item, '[data-search-label]', HTMLElement).textContent,
+      total,
+      shown: total,
+    };
+  });
 }
 
 function makeChips(state: SearchState, boxes: readonly Box[]): HTMLElement[] {
@@ -97,13 +138,25 @@ function takeChip({ event, chips, actions }: ChipEvent): void {
   else actions.leave();
 }
 
+interface List {
+  readonly facet: Facet;
+  readonly items: HTMLUListElement;
+  readonly boxes: readonly Box[];
+  /** Long lists have one. */
+  readonly more: HTMLButtonElement | undefined;
+  open: boolean;
+}
+
 interface Box {
   readonly facet: Facet;
+  readonly item: HTMLLIElement;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
   readonly label: string;
   /** Papers of the whole survey. */
   readonly total: number;
+  /** Papers that it would show. */
+  shown: number;
 }
 
 interface ChipEvent {

@@ -9,6 +9,9 @@ export interface Hit {
   readonly title: readonly Segment[];
   /** What says which paper it is: chapter, year, kind, authors; unknown ones are left out. */
   readonly facts: readonly string[];
+  /** The sentence that states the contribution; empty where none does. */
+  readonly headline: readonly Segment[];
+  /** The words that answer the query, in their context; empty where the headline shows them all. */
   readonly excerpt: readonly Segment[];
   /** The words of the page that answer the query, as they stand there. */
   readonly words: readonly string[];
@@ -24,13 +27,26 @@ export function toHit(fragment: PagefindFragment): Hit {
   const words = gatherForms(findWords(fragment));
   const title = meta.title ?? fragment.url;
   const facts = [meta.chapter, meta.year, meta.kind, meta.authors];
+  const headline = splitAtHits(meta.headline ?? '', makeWordPattern(words));
+  const excerpt = cutExcerpt(content, weights, findTitleEnd(content, title));
   return {
     url: fragment.url.replace(/^\/+/u, ''),
     title: splitAtHits(title, makeWordPattern(words)),
     facts: facts.flatMap((fact) => fact || []),
-    excerpt: cutExcerpt(content, weights, findTitleEnd(content, title)),
+    headline,
+    excerpt: showsAll(headline, excerpt) ? [] : excerpt,
     words,
   };
+}
+
+/** Tells whether a text marks every word that another one marks. */
+function showsAll(shown: readonly Segment[], segments: readonly Segment[]): boolean {
+  const marked = new Set(listMarked(shown));
+  return listMarked(segments).every((word) => marked.has(word));
+}
+
+function listMarked(segments: readonly Segment[]): string[] {
+  return segments.flatMap(({ text, hit }) => (hit ? text.toLowerCase() : []));
 }
 
 /** Gives the words of a page that were found, as they stand there. */
@@ -52,12 +68,20 @@ function gatherForms(found: readonly string[]): string[] {
     word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]+$/gu, ''),
   );
   const kept: string[] = [];
+  const patterns: RegExp[] = [];
   for (const form of new Set(forms.toSorted((a, b) => a.length - b.length))) {
     // `non-spiking`, or an address with the word in it, is marked where `spiking` is.
-    if (form !== '' && !makeWordPattern(kept)?.test(form)) kept.push(form);
+    if (form === '' || patterns.some((pattern) => form.search(pattern) !== -1)) continue;
+    kept.push(form);
+    if (kept.length === MOST_FORMS) break;
+    const pattern = makeWordPattern([form]);
+    if (pattern) patterns.push(pattern);
   }
   return kept;
 }
+
+/** More marks on one page say nothing; a pattern of all words of a page takes seconds to make. */
+const MOST_FORMS = 24;
 
 /** Finds where the text begins: after the title, which stands among the first words of the page. */
 function findTitleEnd(content: readonly string[], title: string): number {

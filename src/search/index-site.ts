@@ -1,11 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import * as z from 'zod';
+import { formatVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
 
 const entrySchema = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.int() })),
 });
+
+const fragmentSchema = z.object({ content: z.string() });
 
 /** What of Pagefind's output the site uses: neither its own interfaces nor its worker. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_\w+)$/u;
@@ -70,9 +74,21 @@ function countPages(files: readonly IndexFile[]): number {
 
 async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, VOCABULARY_FILE), formatVocabulary(readTexts(files)));
   for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+}
+
+/** Reads the texts of the pages back: gzipped JSON after a word by which Pagefind knows its files. */
+function readTexts(files: readonly IndexFile[]): string[] {
+  return files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ content }) => {
+      const text = gunzipSync(content).toString();
+      return fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{')))).content;
+    });
 }

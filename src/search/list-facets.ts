@@ -1,7 +1,7 @@
 import type { Chapter } from '../model/survey.ts';
-import type { Kind } from '../model/vocabulary.ts';
+import { listFacts, type Facts } from '../query/list-facts.ts';
 import { compareText } from '../text/order.ts';
-import type { Facet } from './state.ts';
+import { FACETS, type Facet } from './state.ts';
 
 /** A filter with what can be chosen, as the search page lists it. */
 export interface FacetList {
@@ -18,42 +18,41 @@ interface FacetOption {
 }
 
 export interface FacetSources {
-  readonly papers: readonly {
-    readonly chapter: string;
-    readonly kind: Kind;
-    readonly published?: string | undefined;
-  }[];
+  readonly papers: readonly Parameters<typeof listFacts>[0][];
   readonly chapters: readonly Pick<Chapter, 'id' | 'title' | 'short'>[];
-  readonly kindLabels: Readonly<Record<Kind, string>>;
+  /** The words for a value of a facet other than the chapter. */
+  readonly label: (facet: Facet, value: string) => string;
 }
 
 /**
- * Lists what can be chosen: chapters in reading order, kinds from the most to the least frequent,
- * years from the latest. What no paper has is left out.
+ * Lists what can be chosen, from the most to the least frequent, and years from the latest. What no
+ * paper has is left out.
  */
-export function listFacets({ papers, chapters, kindLabels }: FacetSources): FacetList[] {
-  const byChapter = count(papers.map(({ chapter }) => chapter));
-  const byKind = count(papers.map(({ kind }) => kind));
-  const byYear = count(papers.flatMap(({ published }) => published?.slice(0, 4) ?? []));
-  const inOrder = chapters.map(({ id, title, short = title }) => ({
-    value: id,
-    label: short,
-    count: byChapter.get(id) ?? 0,
-  }));
-  const kinds = [...byKind].map(([value, n]) => ({ value, label: kindLabels[value], count: n }));
-  const years = [...byYear].map(([value, n]) => ({ value, label: value, count: n }));
-  return [
-    { facet: 'chapter', options: inOrder.filter((option) => option.count > 0) },
-    {
-      facet: 'kind',
-      options: kinds.toSorted((a, b) => b.count - a.count || compareText(a.label, b.label)),
-    },
-    { facet: 'year', options: years.toSorted((a, b) => compareText(b.value, a.value)) },
-  ];
+export function listFacets({ papers, chapters, label }: FacetSources): FacetList[] {
+  const facts = papers.map(listFacts);
+  const titles = new Map(chapters.map(({ id, title, short = title }) => [id, short]));
+  return FACETS.map((facet) => {
+    const options = [...count(facts, facet)].map(([value, n]) => ({
+      value,
+      label: (facet === 'chapter' ? titles.get(value) : undefined) ?? label(facet, value),
+      count: n,
+    }));
+    return { facet, options: options.toSorted(facet === 'year' ? byValue : byCount) };
+  });
 }
 
-function count<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function count(facts: readonly Facts[], facet: Facet): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of facts.flatMap((own) => [...new Set(own[facet])])) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return counts;
+}
+
+function byCount(a: FacetOption, b: FacetOption): number {
+  return b.count - a.count || compareText(a.label, b.label);
+}
+
+function byValue(a: FacetOption, b: FacetOption): number {
+  return compareText(b.value, a.value);
 }

@@ -14,8 +14,8 @@ export interface PagefindIndex {
     term: string | null,
     options: { filters: PagefindFilters; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
   ): Promise<PagefindResponse>;
-  /** Every filter with its values and how many pages have them; loads all filters. */
-  filters(): Promise<Counts>;
+  /** Waits for the index and fetches what the search would need. */
+  preload(term: string | null, options: { filters: PagefindFilters }): Promise<void>;
 }
 
 /** How words are weighed; https://pagefind.app/docs/ranking/ describes the scales. */
@@ -29,17 +29,16 @@ export interface Ranking {
 /** One of the values of each filter must fit. */
 type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** Pages by filter and value. */
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-export interface PagefindResponse {
+interface PagefindResponse {
   readonly results: readonly PagefindResult[];
-  readonly filters: Counts;
+  /** Of every filter that was loaded, how many pages of the whole index have each value. */
+  readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface PagefindResult {
   /** The same page has the same id in every search. */
   readonly id: string;
+  readonly score: number;
   data(): Promise<PagefindFragment>;
 }
 
@@ -50,10 +49,12 @@ export interface PagefindFragment {
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
   /** Where the words asked for stand, counted in words of the content. */
-  readonly weighted_locations: readonly {
-    readonly location: number;
-    readonly balanced_score: number;
-  }[];
+  readonly weighted_locations: readonly WeightedLocation[];
+}
+
+export interface WeightedLocation {
+  readonly location: number;
+  readonly balanced_score: number;
 }
 
 /** Tells whether a loaded module is Pagefind. */

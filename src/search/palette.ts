@@ -7,7 +7,7 @@ import type { Hit } from './hit.ts';
 import { isSearchable, limitQuery } from './query.ts';
 import { makePaletteList, type PaletteList } from './palette-list.ts';
 import { openSiteEngine } from './site-engine.ts';
-import type { SearchState } from './state.ts';
+import { askFor, type SearchState } from './state.ts';
 
 /** As many as a phone shows above its keyboard and a little more. */
 const SHOWN = 8;
@@ -71,7 +71,7 @@ async function answer(palette: Palette): Promise<void> {
     show(palette, { hits: [], message: query.trim() === '' ? '' : 'Type a word or a number.' });
     return;
   }
-  const state: SearchState = { query, chosen: { chapter: [], kind: [], year: [] } };
+  const state = askFor(query);
   const found = await find(state).catch((error: unknown) => ({
     hits: [],
     message: error instanceof Error ? error.message : String(error),

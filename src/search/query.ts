@@ -13,10 +13,7 @@ export function limitQuery(raw: string): { query: string; cut: boolean } {
   return { query: text.slice(0, MAX_QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/u, ''), cut: true };
 }
 
-/** Tells whether there is anything to look up: a letter, a digit or a pictograph. */
-export function isSearchable(query: string): boolean {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(query);
-}
+export { isSearchable } from '../text/searchable.ts';
 
 /**
  * Turns what a reader typed into what the index understands, which knows words and phrases only.

@@ -2,6 +2,7 @@ import { findElement, makeElement } from '../browser/element.ts';
 import { resolveFromRoot } from '../browser/site-root.ts';
 import type { Outcome, Way } from './answer-state.ts';
 import { countPapers } from './counted.ts';
+import type { Suggestion } from './engine.ts';
 import { formatHighlights } from './highlight-address.ts';
 import type { Hit } from './hit.ts';
 import { markHits } from './mark-hits.ts';
@@ -11,6 +12,8 @@ import { hasChoices, type SearchState } from './state.ts';
 /** The results of the search page and the sentences around them. */
 export interface ResultView {
   show(shown: Shown & { cut: boolean }): void;
+  /** Offers another query above the results. */
+  suggest(state: SearchState, suggestion: Suggestion | undefined): void;
   /** While an answer is under way, the last one stays. */
   setBusy(busy: boolean): void;
   /** Moves the focus to the result of a rank, counted from 0, or to what is offered instead. */
@@ -29,6 +32,7 @@ export function makeResultView(page: HTMLElement, actions: ResultActions): Resul
   const notice = findElement(page, '[data-search-notice]', HTMLElement);
   const list = findElement(page, '[data-search-results]', HTMLElement);
   const advice = findElement(page, '[data-search-advice]', HTMLElement);
+  const meant = findElement(page, '[data-search-meant]', HTMLElement);
   const more = findElement(page, '[data-search-more]', HTMLButtonElement);
   const idle = findElement(page, '[data-search-idle]', HTMLElement);
   more.addEventListener('click', () => actions.more());
@@ -38,12 +42,19 @@ export function makeResultView(page: HTMLElement, actions: ResultActions): Resul
       const hits = outcome.kind === 'found' ? outcome.hits : [];
       const total = outcome.kind === 'found' ? outcome.answer.total : 0;
       status.textContent = describe(outcome);
-      notice.textContent = cut ? `Only the first ${MAX_QUERY_LENGTH} characters are searched.` : '';
+      notice.textContent = describeReading({ cut, outcome });
+      meant.replaceChildren();
       list.replaceChildren(...hits.map(makeItem));
       advice.replaceChildren(...makeAdvice({ state, outcome }, actions));
       more.hidden = hits.length >= total;
       more.textContent = `Show more (${countPapers(total - hits.length)} left)`;
       idle.hidden = outcome.kind === 'found';
+    },
+    suggest(state, suggestion) {
+      if (!suggestion) return;
+      const { query, total } = suggestion;
+      const button = makeButton(query, () => actions.ask({ ...state, query }));
+      meant.replaceChildren('Did you mean', button, `(${countPapers(total)})?`);
     },
     setBusy(busy) {
       list.setAttribute('aria-busy', String(busy));
@@ -73,13 +84,23 @@ function describe(outcome: Outcome): string {
   }
 }
 
-function makeItem({ url, title, facts, excerpt, words }: Hit): HTMLElement {
+/** What was searched, where that isn't what was typed: text, whatever stands in it. */
+function describeReading({ cut, outcome }: { cut: boolean; outcome: Outcome }): string {
+  const readAs = 'answer' in outcome ? outcome.answer.readAs : undefined;
+  return [
+    ...(cut ? [`Only the first ${MAX_QUERY_LENGTH} characters are searched.`] : []),
+    ...(readAs === undefined ? [] : [`Read as: ${readAs}`]),
+  ].join(' ');
+}
+
+function makeItem({ url, title, facts, headline, excerpt, words }: Hit): HTMLElement {
   const link = { href: resolveFromRoot(url) + formatHighlights(words) };
   return makeElement(
     'li',
     {},
     makeElement('h2', {}, makeElement('a', link, ...markHits(title))),
     makeElement('p', { class: 'facts' }, facts.join(' · ')),
+    ...(headline.length > 0 ? [makeElement('p', { class: 'gist' }, ...markHits(headline))] : []),
     ...(excerpt.length > 0 ? [makeElement('p', { class: 'excerpt' }, ...markHits(excerpt))] : []),
   );
 }
@@ -92,7 +113,7 @@ function makeAdvice({ state, outcome }: Shown, actions: ResultActions): HTMLElem
     makeElement(
       'p',
       {},
-      'All words must stand in the paper or its note. Try fewer or shorter words: the beginning of a word is enough.',
+      'All words must stand in the paper or its note. Try fewer or shorter words: the beginning of a word is enough, and OR between two words asks for either.',
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { limitQuery } from './query.ts';
 import { makeResultView, type ResultView } from './result-view.ts';
 import { answerState } from './answer-state.ts';
 import { openSiteEngine } from './site-engine.ts';
-import { withChoice, withoutChoices, type SearchState } from './state.ts';
+import { SORTS, withChoice, withoutChoices, type SearchState } from './state.ts';
 
 /** Results come in steps of so many. */
 const STEP = 20;
@@ -21,12 +21,14 @@ const PAUSE_MS = 120;
 export function startSearchPage(page: HTMLElement): void {
   const form = findElement(page, '[data-search-form]', HTMLFormElement);
   const field = findElement(form, '[data-search-field]', HTMLInputElement);
+  const order = findElement(form, '[data-search-sort]', HTMLSelectElement);
   const session: Session = {
     state: readAddress('').state,
     shown: STEP,
     cut: false,
     asked: 0,
     field,
+    order,
     results: makeResultView(page, {
       more: () => void showMore(session),
       ask: (state) => {
@@ -46,6 +48,11 @@ export function startSearchPage(page: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(() => void go(session, readField(session), 'replace'), PAUSE_MS);
   });
+  order.addEventListener('change', () => {
+    const sort = SORTS.find((one) => one === order.value) ?? SORTS[0];
+    void go(session, { ...readField(session), sort }, 'push');
+  });
+  page.addEventListener('click', (event) => takeExample(event, session));
   for (const sign of ['focusin', 'pointerover']) {
     // A failure is told when something is asked for.
     page.addEventListener(sign, () => void openSiteEngine().catch(() => undefined), { once: true });
@@ -66,6 +73,7 @@ export function startSearchPage(page: HTMLElement): void {
 function followAddress(session: Session): void {
   const { state, cut } = readAddress(location.search);
   session.field.value = state.query;
+  session.order.value = state.sort;
   session.state = state;
   session.cut = cut;
   session.shown = readShown(history.state);
@@ -82,6 +90,7 @@ function go(session: Session, state: SearchState, how: 'push' | 'replace'): Prom
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   session.cut = limitQuery(session.field.value).cut;
+  session.order.value = state.sort;
   session.state = state;
   session.shown = STEP;
   return show(session);
@@ -105,8 +114,30 @@ async function show(session: Session): Promise<void> {
   // Something else has been asked for meanwhile.
   if (mine !== session.asked) return;
   results.setBusy(false);
-  facets.showCounts('answer' in outcome ? outcome.answer.counts : undefined);
   results.show({ state, cut, outcome });
+  if (!('answer' in outcome)) {
+    facets.showCounts(undefined);
+    return;
+  }
+  // The results don't wait for what stands around them; what fails here fails again with the next.
+  const { answer } = outcome;
+  const [counts, suggestion] = await Promise.allSettled([answer.count(), answer.suggest()]);
+  if (mine !== session.asked) return;
+  if (counts.status === 'fulfilled') facets.showCounts(counts.value);
+  if (suggestion.status === 'fulfilled') results.suggest(state, suggestion.value);
+}
+
+/** An example is a link; followed on the page itself it spares loading the page again. */
+function takeExample(event: MouseEvent, session: Session): void {
+  const link =
+    event.target instanceof Element ? event.target.closest('a[data-search-example]') : null;
+  if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
+  event.preventDefault();
+  const { state } = readAddress(link.search);
+  session.field.value = state.query;
+  void go(session, state, 'push');
+  session.field.focus();
 }
 
 /** How many results an entry of the history showed; what else may stand there is not trusted. */
@@ -124,6 +155,7 @@ interface Session {
   /** The number of requests so far; an answer to any but the last is dropped. */
   asked: number;
   readonly field: HTMLInputElement;
+  readonly order: HTMLSelectElement;
   readonly facets: FacetView;
   readonly results: ResultView;
 }

@@ -1,15 +1,39 @@
-/** The filters of the index, in the order in which readers see them. */
-export const FACETS = ['chapter', 'kind', 'year'] as const;
+/** The filters of the search, in the order in which readers see them; each is a field of queries too. */
+export const FACETS = ['chapter', 'kind', 'year', 'platform', 'format', 'has'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
-/** The values that are chosen of each facet; none chosen means all. */
-export type Choices = Readonly<Record<Facet, readonly string[]>>;
+/** How results follow each other; the first is what the page begins with. */
+export const SORTS = ['relevance', 'year', 'title'] as const;
 
-/** What a reader asks for: words that a paper must have, and the filters that it must pass. */
+type Sort = (typeof SORTS)[number];
+
+/** What is known of every facet. */
+export type ByFacet<T> = Readonly<Record<Facet, T>>;
+
+/** What a reader asks for: a query, and the filters that a paper must pass. */
 export interface SearchState {
   readonly query: string;
-  readonly chosen: Choices;
+  /** The values that are chosen of each facet, one of which a paper must have; none means all. */
+  readonly chosen: ByFacet<readonly string[]>;
+  readonly sort: Sort;
+}
+
+/** Makes what there is to know of every facet. */
+export function byFacet<T>(make: (facet: Facet) => T): ByFacet<T> {
+  return {
+    chapter: make('chapter'),
+    kind: make('kind'),
+    year: make('year'),
+    platform: make('platform'),
+    format: make('format'),
+    has: make('has'),
+  };
+}
+
+/** The state that asks for a query and nothing else. */
+export function askFor(query: string): SearchState {
+  return { query, chosen: byFacet(() => []), sort: 'relevance' };
 }
 
 /** Tells whether any filter is chosen. */
@@ -28,5 +52,5 @@ export function withChoice(
 
 /** Gives the state with no filter. */
 export function withoutChoices(state: SearchState): SearchState {
-  return { ...state, chosen: { chapter: [], kind: [], year: [] } };
+  return { ...state, chosen: byFacet(() => []) };
 }

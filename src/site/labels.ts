@@ -1,23 +1,12 @@
-import type { Kind, LINK_KINDS, METRICS, PLATFORMS } from '../model/vocabulary.ts';
-
-/** Platforms as a reader writes them; those not named here stand as they are. */
-const PLATFORM_LABELS: Partial<Record<(typeof PLATFORMS)[number], string>> = {
-  gpu: 'GPU',
-  cpu: 'CPU',
-  fpga: 'FPGA',
-  asic: 'ASIC',
-  mcu: 'microcontroller',
-  npu: 'NPU',
-  tpu: 'TPU',
-  mobile: 'phone',
-  sbc: 'single-board computer',
-  soc: 'SoC',
-  pim: 'processing in memory',
-  'wafer-scale': 'wafer scale',
-  ssd: 'SSD',
-  cxl: 'CXL',
-  datacenter: 'data centre',
-};
+import { KIND_NAMES, PLATFORM_NAMES } from '../model/names.ts';
+import {
+  KINDS,
+  PLATFORMS,
+  type LINK_KINDS,
+  type METRICS,
+  type Platform,
+} from '../model/vocabulary.ts';
+import type { Field } from '../query/fields.ts';
 
 const METRIC_LABELS: Partial<Record<(typeof METRICS)[number], string>> = {
   'energy-efficiency': 'energy efficiency',
@@ -25,8 +14,8 @@ const METRIC_LABELS: Partial<Record<(typeof METRICS)[number], string>> = {
 };
 
 /** `FPGA`, `data centre`. */
-export function labelPlatform(platform: (typeof PLATFORMS)[number]): string {
-  return PLATFORM_LABELS[platform] ?? platform;
+export function labelPlatform(platform: Platform): string {
+  return PLATFORM_NAMES[platform] ?? platform;
 }
 
 /** `energy efficiency`, `speedup`. */
@@ -40,15 +29,7 @@ export function nameMetric(metric: (typeof METRICS)[number]): string {
   return label.slice(0, 1).toUpperCase() + label.slice(1);
 }
 
-export const KIND_LABELS: Readonly<Record<Kind, string>> = {
-  method: 'method',
-  system: 'system',
-  survey: 'survey',
-  benchmark: 'benchmark',
-  measurement: 'measurement study',
-  position: 'position paper',
-  theory: 'theory',
-};
+export const KIND_LABELS = KIND_NAMES;
 
 export const LINK_LABELS: Readonly<Record<(typeof LINK_KINDS)[number], string>> = {
   code: 'Code',
@@ -57,3 +38,18 @@ export const LINK_LABELS: Readonly<Record<(typeof LINK_KINDS)[number], string>> 
   demo: 'Demo',
   project: 'Project page',
 };
+
+const BELONGING_LABELS: Readonly<Record<string, string>> = {
+  note: 'a note',
+  results: 'reported results',
+  project: 'a project page',
+};
+
+/** The words for a value by which papers are filtered. */
+export function labelFact(field: Field, value: string): string {
+  const kind = KINDS.find((one) => field === 'kind' && one === value);
+  const platform = PLATFORMS.find((one) => field === 'platform' && one === value);
+  if (field === 'has') return BELONGING_LABELS[value] ?? value;
+  if (platform) return labelPlatform(platform);
+  return kind ? KIND_LABELS[kind] : value;
+}

@@ -34,6 +34,8 @@ describe('parseWhere', () => {
     ['platform:fpga format:int4', ['a']],
     ['-platform:fpga', ['b', 'c']],
     ['device:"Alveo U280"', ['b']],
+    ['device:alveo', ['b']],
+    ['platform:microcontroller', []],
     ['system:"horn one"', ['b']],
     ['year:2023', ['b']],
     ['year:2023..2025', ['b', 'c']],

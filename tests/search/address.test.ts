@@ -2,17 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, readAddress } from '../../src/search/address.ts';
 import { MAX_QUERY_LENGTH } from '../../src/search/query.ts';
-import type { SearchState } from '../../src/search/state.ts';
+import { askFor, byFacet, SORTS } from '../../src/search/state.ts';
 
-const empty: SearchState = { query: '', chosen: { chapter: [], kind: [], year: [] } };
+const empty = askFor('');
 
 describe('readAddress', () => {
   it('reads the words and every value of every filter', () => {
     const { state } = readAddress('?q=low+rank&chapter=kites&chapter=tea&kind=method&year=2024');
     expect(state).toEqual({
       query: 'low rank',
-      chosen: { chapter: ['kites', 'tea'], kind: ['method'], year: ['2024'] },
+      chosen: { ...empty.chosen, chapter: ['kites', 'tea'], kind: ['method'], year: ['2024'] },
+      sort: 'relevance',
     });
+  });
+
+  it('reads the order of results, and no other than there are', () => {
+    expect(readAddress('?sort=title').state.sort).toBe('title');
+    expect(readAddress('?sort=<b>').state.sort).toBe('relevance');
   });
 
   it('takes an empty address for an empty question', () => {
@@ -64,9 +70,9 @@ describe('formatAddress', () => {
   });
 
   it('writes the words first and the filters in one order', () => {
-    const chosen = { chapter: ['kites'], kind: [], year: ['2024', '2023'] };
-    expect(formatAddress({ query: 'C++ & tea', chosen })).toBe(
-      '?q=C%2B%2B+%26+tea&chapter=kites&year=2024&year=2023',
+    const chosen = { ...empty.chosen, chapter: ['kites'], year: ['2024', '2023'] };
+    expect(formatAddress({ query: 'C++ & tea', chosen, sort: 'year' })).toBe(
+      '?q=C%2B%2B+%26+tea&chapter=kites&year=2024&year=2023&sort=year',
     );
   });
 
@@ -76,7 +82,8 @@ describe('formatAddress', () => {
     const values = fc.uniqueArray(trimmed, { maxLength: 5 });
     const states = fc.record({
       query: trimmed,
-      chosen: fc.record({ chapter: values, kind: values, year: values }),
+      chosen: fc.record(byFacet(() => values)),
+      sort: fc.constantFrom(...SORTS),
     });
     fc.assert(
       fc.property(states, (state) => {

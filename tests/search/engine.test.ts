@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEngine, type Engine } from '../../src/search/engine.ts';
+import { openEngine, type Answer, type Engine } from '../../src/search/engine.ts';
 import { indexSite } from '../../src/search/index-site.ts';
-import type { Choices, SearchState } from '../../src/search/state.ts';
+import { askFor, type SearchState } from '../../src/search/state.ts';
 import { makeKiteSite } from './kite-site.ts';
 
 describe('openEngine', () => {
@@ -18,7 +18,8 @@ describe('openEngine', () => {
     dist = await makeKiteSite();
     await indexSite(dist);
     server = createServer(sirv(dist)).listen(0);
-    engine = await openEngine({ folder: findFolder(server), load: loadFromDisk });
+    const synonyms = [['cup', 'mug', 'long tail']];
+    engine = await openEngine({ folder: findFolder(server), load: loadFromDisk, synonyms });
   });
   afterAll(async () => {
     server.close();
@@ -29,9 +30,14 @@ describe('openEngine', () => {
     return import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href);
   }
 
-  async function find(query: string, chosen: Partial<Choices> = {}): Promise<string[]> {
-    const answer = await engine.search(ask(query, chosen));
-    const hits = await answer.load(0, 10);
+  function search(query: string, wanted: Wanted = {}): Promise<Answer> {
+    const { sort = 'relevance', ...chosen } = wanted;
+    const state = askFor(query);
+    return engine.search({ ...state, sort, chosen: { ...state.chosen, ...chosen } });
+  }
+
+  async function find(query: string, wanted: Wanted = {}): Promise<string[]> {
+    const hits = await (await search(query, wanted)).load(0, 10);
     return hits.map(({ url }) => url.split('/')[1] ?? '');
   }
 
@@ -41,11 +47,38 @@ describe('openEngine', () => {
 
   it('finds pages that have all words', async () => {
     expect(await find('tail heavy')).toEqual(['long-tails']);
-    expect(await find('tail cups')).toEqual([]);
+    expect(await find('tail leaves')).toEqual([]);
   });
 
   it('puts pages first that have the words side by side', async () => {
     expect(await find('paper kites')).toEqual(['tea-kites', 'long-tails']);
+  });
+
+  it.each([
+    ['"paper kites"', ['tea-kites']],
+    ['paper -heavy', ['cups', 'tea-kites']],
+    ['leaves OR heavy', ['long-tails', 'tea-kites']],
+    ['paper (leaves OR heavy) -year:2022', ['tea-kites']],
+    ['-paper', []],
+    ['-quantization', ['long-tails']],
+    ['title:kites', ['tea-kites']],
+    ['author:"Bo Sample" kites', ['tea-kites']],
+    ['platform:microcontroller', ['long-tails', 'tea-kites']],
+    ['platform:(cpu OR -mcu)', ['cups', 'tea-kites']],
+    ['device:kite', ['long-tails']],
+    ['has:note', ['long-tails']],
+    ['year:2023..', ['cups', 'tea-kites']],
+    ['year:2023..2023 OR chapter:kites', ['cups', 'long-tails']],
+    ['system:none', []],
+  ])('reads %j as a query', async (query, papers) => {
+    expect((await find(query)).toSorted()).toEqual(papers);
+  });
+
+  it('marks the words of every part of a query', async () => {
+    const [hit] = await (await search('leaves OR "paper kites"')).load(0, 1);
+    expect(hit?.words).toEqual(
+      ['paper', 'kites', 'leaves'].toSorted((a, b) => a.length - b.length),
+    );
   });
 
   it('takes one of the values of a facet, and all facets', async () => {
@@ -54,17 +87,61 @@ describe('openEngine', () => {
   });
 
   it('lists by date what passes the filters where no words are asked for', async () => {
-    expect(await find('', { kind: ['method'] })).toEqual(['long-tails', 'tea-kites', 'cups']);
+    expect(await find('', { kind: ['method'] })).toEqual(['tea-kites', 'cups', 'long-tails']);
+  });
+
+  it('sorts by year and by title', async () => {
+    expect(await find('paper', { sort: 'year' })).toEqual(['tea-kites', 'cups', 'long-tails']);
+    expect(await find('paper', { sort: 'title' })).toEqual(['cups', 'long-tails', 'tea-kites']);
   });
 
   it('counts each value with the choices of the other facets', async () => {
-    const answer = await engine.search(ask('paper', { chapter: ['kites'] }));
-    expect(answer).toMatchObject({
-      total: 1,
-      unfiltered: 3,
-      counts: { chapter: { kites: 1, tea: 2 }, kind: { method: 1 } },
+    const answer = await search('paper', { chapter: ['kites'] });
+    expect(answer).toMatchObject({ total: 1, unfiltered: 3 });
+    expect(await answer.count()).toMatchObject({
+      chapter: { kites: 1, tea: 2 },
+      kind: { method: 1 },
+      platform: { mcu: 1, cpu: 0 },
     });
+    const either = await search('leaves OR heavy');
+    expect((await either.count()).platform).toEqual({ mcu: 2, cpu: 1 });
   });
+
+  it('finds the synonyms of a word after the word, and says so', async () => {
+    expect(await find('cups')).toEqual(['cups', 'long-tails']);
+    expect((await search('cups')).readAs).toBe('cups OR "mug" OR "long tail"');
+    expect(await find('"cups"')).toEqual(['cups']);
+    expect(await find('paper -cups')).not.toContain('cups');
+  });
+
+  it('takes words side by side for a synonym', async () => {
+    expect(await find('long tail')).toEqual(['long-tails', 'cups']);
+  });
+
+  it.each([
+    ['kite (paper', 'kite paper'],
+    ['kite  paper', undefined],
+    ['title:"kite"', undefined],
+    ['string:kite', 'string kite'],
+  ])('says of %j that it was read as %j', async (query, readAs) => {
+    expect((await search(query)).readAs).toBe(readAs);
+  });
+
+  it.each([
+    ['quantizaton', 'quantization', 2],
+    ['heavy papre', 'heavy paper', 1],
+    ['device:"knite 4"', 'device:"kite 4"', 1],
+    ['author:smaple', 'author:sample', 1],
+  ])('offers for %j the query %j', async (query, better, total) => {
+    expect(await (await search(query)).suggest()).toEqual({ query: better, total });
+  });
+
+  it.each(['paper', 'quant', 'zzzzzz', 'heavy leaves', '-papre'])(
+    'offers nothing for %j',
+    async (query) => {
+      expect(await (await search(query)).suggest()).toBeUndefined();
+    },
+  );
 
   it('finds nothing for a word that only begins like another', async () => {
     expect(await find('kubernetes')).toEqual([]);
@@ -75,7 +152,7 @@ describe('openEngine', () => {
     expect(await find('<4')).toEqual(['cups']);
   });
 
-  it.each(['<script>alert(1)</script>', 'טקסט', '凧凧凧', '🪁', '"', '((', '\\', '%00'])(
+  it.each(['<script>alert(1)</script>', 'טקסט', '凧凧凧', '🪁', '"', '((', '\\', '%00', '- OR'])(
     'answers %j without a fault',
     async (query) => {
       expect(await find(query)).toEqual([]);
@@ -95,13 +172,11 @@ describe('openEngine', () => {
     });
     server.close();
     server.closeAllConnections();
-    await expect(lost.search(ask('cups', {}))).rejects.toThrow(/cannot be loaded/u);
+    await expect(lost.search(askFor('cups'))).rejects.toThrow(/cannot be loaded/u);
   });
 });
 
-function ask(query: string, chosen: Partial<Choices>): SearchState {
-  return { query, chosen: { chapter: [], kind: [], year: [], ...chosen } };
-}
+type Wanted = Partial<SearchState['chosen']> & Partial<Pick<SearchState, 'sort'>>;
 
 function findFolder(server: Server): string {
   const address = server.address();

@@ -13,17 +13,41 @@ export async function makeKiteSite(): Promise<string> {
 }
 
 const PAGES = {
-  'papers/tea-kites': makePaper('tea', 'Tea kites', 'Quantized tea leaves fly as paper kites.'),
-  'papers/long-tails': makePaper('kites', 'Long tails', 'A tail for kites. The paper is heavy.'),
-  'papers/cups': makePaper('tea', 'Cups', 'On the quantization of cups at &lt;4 cm. Paper? No.'),
+  'papers/tea-kites': makePaper('Tea kites', 'Quantized tea leaves fly as paper kites.', {
+    chapter: ['tea'],
+    author: ['Ada Tester', 'Bo Sample'],
+    platform: ['mcu', 'cpu'],
+    year: ['2024'],
+  }),
+  'papers/long-tails': makePaper('Long tails', 'A tail for kites. The paper is heavy.', {
+    chapter: ['kites'],
+    platform: ['mcu'],
+    device: ['Box Kite 4'],
+    year: ['2022'],
+    has: ['note'],
+  }),
+  'papers/cups': makePaper('Cups', 'On the quantization of cups at &lt;4 cm. Paper? No.', {
+    chapter: ['tea'],
+    year: ['2023'],
+  }),
   toys: '<html lang="en"><body><main data-pagefind-body>Kites in a list</main></body></html>',
 };
 
-function makePaper(chapter: string, title: string, text: string): string {
+function makePaper(
+  title: string,
+  text: string,
+  facts: Readonly<Record<string, readonly string[]>>,
+): string {
+  const filters = Object.entries({ ...facts, title: [title], kind: ['method'] }).flatMap(
+    ([field, values]) => values.map((value) => `<i data-pagefind-filter="${field}">${value}</i>`),
+  );
   return `<html lang="en-GB"><body><article data-pagefind-body>
     <h1 data-pagefind-meta="title">${title}</h1>
-    <p data-kind="method" data-pagefind-filter="kind[data-kind]" data-pagefind-meta="kind">method</p>
-    <p data-pagefind-filter="chapter">${chapter}</p>
-    <p data-order="${title.length}" data-pagefind-sort="published[data-order]">${text}</p>
+    <div hidden data-pagefind-ignore>
+      ${filters.join('\n')}
+      <i data-pagefind-sort="published">${facts['year']?.[0] ?? 0}</i>
+      <i data-pagefind-sort="title">${title.toLowerCase()}</i>
+    </div>
+    <p>${text}</p>
   </article></body></html>`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listFacets } from '../../src/search/list-facets.ts';
-import { KIND_LABELS } from '../../src/site/labels.ts';
+import { labelFact } from '../../src/site/labels.ts';
+import { samplePaper } from '../site-units/sample-paper.ts';
 
 const chapters = [
   { id: 'tea', title: 'Tea and its leaves', short: 'Tea' },
@@ -9,34 +10,45 @@ const chapters = [
 ];
 
 const papers = [
-  { chapter: 'kites', kind: 'survey', published: '2023-04' },
-  { chapter: 'tea', kind: 'measurement', published: '2024' },
-  { chapter: 'kites', kind: 'measurement', published: '2024-10-16' },
-  { chapter: 'kites', kind: 'benchmark' },
-] as const;
+  samplePaper({ chapter: 'tea', kind: 'measurement', published: '2024', platforms: ['mcu'] }),
+  samplePaper({ chapter: 'kites', kind: 'survey', published: '2023-04' }),
+  samplePaper({ chapter: 'kites', kind: 'measurement', published: '2024-10-16' }),
+  samplePaper({ chapter: 'kites', kind: 'benchmark', precisions: ['INT4'] }),
+].map((paper, index) => ({ ...paper, hasNote: index === 0 }));
 
 describe('listFacets', () => {
-  const [chapter, kind, year] = listFacets({ papers, chapters, kindLabels: KIND_LABELS });
+  const lists = listFacets({ papers, chapters, label: labelFact });
 
-  it('lists chapters in the order of the survey, by their short names, without empty ones', () => {
-    expect(chapter?.options).toEqual([
-      { value: 'tea', label: 'Tea', count: 1 },
-      { value: 'kites', label: 'Kites', count: 3 },
-    ]);
-  });
+  function list(facet: string): (string | number)[][] {
+    const options = lists.find((one) => one.facet === facet)?.options ?? [];
+    return options.map(({ label, count }) => [label, count]);
+  }
 
-  it('lists kinds by their number, then by name', () => {
-    expect(kind?.options.map(({ label, count }) => [label, count])).toEqual([
+  it('lists values by their number, then by name, without those that no paper has', () => {
+    expect(list('kind')).toEqual([
       ['measurement study', 2],
       ['benchmark', 1],
       ['survey', 1],
     ]);
   });
 
+  it('names a chapter shortly', () => {
+    expect(list('chapter')).toEqual([
+      ['Kites', 3],
+      ['Tea', 1],
+    ]);
+  });
+
   it('lists years from the latest, and leaves out papers without one', () => {
-    expect(year?.options.map(({ value, count }) => [value, count])).toEqual([
+    expect(list('year')).toEqual([
       ['2024', 2],
       ['2023', 1],
     ]);
+  });
+
+  it('lists platforms, number formats and what a paper comes with', () => {
+    expect(list('platform')).toEqual([['microcontroller', 1]]);
+    expect(list('format')).toEqual([['INT4', 1]]);
+    expect(list('has')).toEqual([['a note', 1]]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askFor,
   hasChoices,
   withChoice,
   withoutChoices,
@@ -8,7 +9,8 @@ import {
 
 const state: SearchState = {
   query: 'kite',
-  chosen: { chapter: ['tea'], kind: [], year: ['2024'] },
+  chosen: { ...askFor('').chosen, chapter: ['tea'], year: ['2024'] },
+  sort: 'relevance',
 };
 
 describe('withChoice', () => {
@@ -25,7 +27,7 @@ describe('withChoice', () => {
 
   it('takes a value away and keeps the others', () => {
     const { chosen, query } = withChoice(state, { facet: 'year', value: '2024', on: false });
-    expect(chosen).toEqual({ chapter: ['tea'], kind: [], year: [] });
+    expect(chosen).toEqual({ ...askFor('').chosen, chapter: ['tea'] });
     expect(query).toBe('kite');
   });
 });
