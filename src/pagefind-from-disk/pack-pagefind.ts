@@ -29,7 +29,7 @@ import { makeTwin } from './make-twin.ts';
  * version is pinned, and this throws where a part is missing or a script would ask otherwise.
  */
 export async function packPagefind(folder: string): Promise<Map<string, string>> {
-  const paths = await Array.fromAsync(glob('**/*.{json,pagefind,pf_*}', { cwd: folder }));
+  const paths = await Array.fromAsync(glob('**/*.{json,pagefind,txt,pf_*}', { cwd: folder }));
   const packed = new Map<string, string>();
   for (const path of paths.map((path) => path.replaceAll('\\', '/')).toSorted()) {
     packed.set(`${path}.js`, makeTwin(await readFile(join(folder, path))));
