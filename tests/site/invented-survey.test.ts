@@ -53,7 +53,7 @@ describe('another survey', () => {
       [lens, lamp],
     ]) {
       const { mainText } = await readPage(`${one?.url ?? ''}index.html`);
-      expect(mainText).toContain(`${other?.title ?? 'no paper'} cited together in`);
+      expect(mainText).toContain(`${other?.title ?? 'no paper'}cited together in Lamps and lenses`);
     }
   });
 
