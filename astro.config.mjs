@@ -1,4 +1,5 @@
 import { env } from 'node:process';
+import { fileURLToPath, URL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { CONTENT_FOLDER, OUT_FOLDER } from './src/site/folders.ts';
@@ -9,6 +10,17 @@ const watchSurvey = {
   name: 'watch-survey',
   configureServer({ watcher }) {
     watcher.add(CONTENT_FOLDER);
+  },
+};
+
+/** Vite's own helper also loads styles, which no script here does, and weighs 900 bytes on every page. */
+const preloadScripts = {
+  name: 'preload-scripts',
+  enforce: 'pre',
+  load(id) {
+    if (id !== '\0vite/preload-helper.js') return undefined;
+    const file = fileURLToPath(new URL('src/browser/preload-scripts.ts', import.meta.url));
+    return `export { preloadScripts as __vitePreload } from ${JSON.stringify(file)};`;
   },
 };
 
@@ -35,7 +47,7 @@ export default defineConfig({
   integrations: [mdx(), editorsPage],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [watchSurvey],
+    plugins: [watchSurvey, preloadScripts],
     // The MDX of a survey that lies elsewhere finds its runtime here.
     resolve: { dedupe: ['astro'], alias: { '@survey': CONTENT_FOLDER } },
     server: { fs: { allow: ['.', CONTENT_FOLDER] } },

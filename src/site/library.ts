@@ -4,6 +4,7 @@ import type { Naming } from '../model/naming.ts';
 import { listPaperNames, type PaperNames } from '../prose/paper-names.ts';
 import type { SelectableSurvey } from '../prose/select-papers.ts';
 import { compareText } from '../text/order.ts';
+import { findCitedTogether, type Companion } from './cited-together.ts';
 import { findMentions, type Mention, type MentioningText } from './mentions.ts';
 import { reverseNames } from './reverse-names.ts';
 import type { SitePaper } from './site-paper.ts';
@@ -47,6 +48,8 @@ export interface Library {
   readonly selectable: SelectableSurvey;
   /** Paper id → the texts that cite it or link to it, in reading order, notes last. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Paper id → the papers that texts cite together with it. */
+  readonly citedTogether: ReadonlyMap<string, readonly Companion[]>;
   /** Paper id → the papers that name its system, each with the words that do. */
   readonly namedBy: ReadonlyMap<string, readonly Naming[]>;
 }
@@ -104,6 +107,7 @@ async function readLibrary(): Promise<Library> {
     selectable,
     ...texts,
     mentions: findMentions(written),
+    citedTogether: findCitedTogether(written),
     namedBy: reverseNames([...byId.values()].map(({ data }) => data)),
   };
 }

@@ -24,7 +24,9 @@ export function findMentions(texts: Iterable<MentioningText>): ReadonlyMap<strin
 }
 
 /** The papers that a text cites or links to, in the order of their first place, each with its sentences. */
-export function listCited({ sentences }: Prose): ReadonlyMap<string, readonly ProseSentence[]> {
+export function listCited({
+  sentences,
+}: Pick<Prose, 'sentences'>): ReadonlyMap<string, readonly ProseSentence[]> {
   const cited = new Map<string, ProseSentence[]>();
   for (const sentence of sentences) {
     const ids = [

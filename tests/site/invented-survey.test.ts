@@ -44,6 +44,19 @@ describe('another survey', () => {
     expect(mainText).toContain('Read the hens first.');
   });
 
+  it('shows papers that a sentence cites together beside each other, if neither names the other', async () => {
+    const [lamp, lens] = ['wickless-', 'second-hand-'].map((start) =>
+      papers.find(({ id }) => id.startsWith(start)),
+    );
+    for (const [one, other] of [
+      [lamp, lens],
+      [lens, lamp],
+    ]) {
+      const { mainText } = await readPage(`${one?.url ?? ''}index.html`);
+      expect(mainText).toContain(`${other?.title ?? 'no paper'}cited together in Lamps and lenses`);
+    }
+  });
+
   it('holds no word of the shipped one', async () => {
     const foreign = [shipped.survey.title, shipped.survey.description];
     for (const { title, scope } of shipped.survey.chapters) foreign.push(title, scope);
