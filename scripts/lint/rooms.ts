@@ -98,11 +98,17 @@ const ROOMS: readonly Room[] = [
     path: /^src\//u,
     knows: ['model', 'text', 'query', 'prose', 'report', 'check', ...BROWSER],
   },
-  { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
+  {
+    // It drives the browser of the tests, and reads what they judge by.
+    name: 'bench',
+    path: /^scripts\/bench\//u,
+    knows: [...SOURCE, 'commands', 'search', 'site', 'tests'],
+  },
+  { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site', 'bench'] },
   {
     name: 'tests',
     path: /^tests\//u,
-    knows: [...SOURCE, 'commands', ...BROWSER, 'site', 'scripts'],
+    knows: [...SOURCE, 'commands', ...BROWSER, 'site', 'scripts', 'bench'],
   },
 ];
 
