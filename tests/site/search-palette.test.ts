@@ -161,7 +161,7 @@ describe('the palette', () => {
     const { x, width } = (await phone.page.locator('dialog[open]').boundingBox()) ?? PHONE_EDGE;
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(PHONE.width);
-    for (const control of await phone.page.locator('dialog[open] :is(a, button, input)').all()) {
+    for (const control of await phone.page.locator('dialog[open] :is(a, button, input):visible').all()) {
       const size = await control.boundingBox();
       expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }
