@@ -104,7 +104,11 @@ const ROOMS: readonly Room[] = [
     path: /^scripts\/bench\//u,
     knows: [...SOURCE, 'commands', 'search', 'site', 'tests'],
   },
-  { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site', 'bench'] },
+  {
+    name: 'scripts',
+    path: /^scripts\//u,
+    knows: [...SOURCE, 'commands', 'search', 'site', 'bench'],
+  },
   {
     name: 'tests',
     path: /^tests\//u,

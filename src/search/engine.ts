@@ -128,6 +128,7 @@ function loadHits(pages: readonly FoundPage[]): Promise<Hit[]> {
 
 /** Where nothing is found, a word may be a slip: then what the mended query finds comes first. */
 async function near(site: Site, query: Query, { state, found, most }: Asked): Promise<Near> {
+  if (most === 0) return { hits: [] };
   const mended = found.size === 0 ? await suggestQuery(site, query) : undefined;
   const meant = mended ?? query;
   const [own, some] = await Promise.all([

@@ -5,9 +5,10 @@ import type { Near } from './engine.ts';
 import type { Place } from './find-places.ts';
 import { formatHighlights } from './highlight-address.ts';
 import type { Hit } from './hit.ts';
-import { toNodes } from './mark-hits.ts';
+import { markHits } from './mark-hits.ts';
 import type { Group, Row } from './palette-list.ts';
 import { askFor } from './state.ts';
+import { titleNear } from './title-near.ts';
 
 /** What the palette shows for a query: places, papers, papers that fit nearly, and the way to all. */
 export function listGroups({ query, places, hits, near }: Answered): readonly Group[] {
@@ -15,7 +16,7 @@ export function listGroups({ query, places, hits, near }: Answered): readonly Gr
     { label: 'Chapters and pages', rows: places.slice(0, MOST_PLACES).map(toPlaceRow) },
     { ...(places.length > 0 && { label: 'Papers' }), rows: hits.map(toPaperRow) },
     {
-      label: near?.query === undefined ? 'With most of the words' : `For “${near.query}”`,
+      label: titleNear(near?.query),
       rows: near?.hits.map(toPaperRow) ?? [],
     },
     { rows: [toSearchRow(query, `All results for “${query.trim()}”`)] },
@@ -39,7 +40,7 @@ function toPaperRow({ url, title, facts, words }: Hit): Row {
   return {
     href: resolveFromRoot(url) + formatHighlights(words),
     content: [
-      makeElement('span', { class: 'title' }, ...toNodes(title)),
+      makeElement('span', { class: 'title' }, ...markHits(title)),
       makeElement('span', { class: 'facts' }, facts.slice(0, 3).join(' · ')),
     ],
   };

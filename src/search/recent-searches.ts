@@ -13,7 +13,7 @@ export interface RecentSearches {
  * What is read back may have been written by anybody: only texts of a length that is searched count.
  * Where nothing can be kept (a private window, a folder on disk) nothing is, without a word.
  */
-export function openRecentSearches(open: () => Storage): RecentSearches {
+export function openRecentSearches(open: () => Keeper): RecentSearches {
   function list(): readonly string[] {
     const kept = attempt(() => JSON.parse(open().getItem(KEY) ?? '[]'));
     const texts = Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
@@ -47,3 +47,5 @@ function attempt(act: () => unknown): unknown {
     return undefined;
   }
 }
+
+type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
