@@ -2,7 +2,6 @@ import { parseQuery } from '../query/parse-query.ts';
 import { printQuery } from '../query/print-query.ts';
 import type { Query } from '../query/query.ts';
 import { countFacets, type FacetCounts } from './count-facets.ts';
-import { findNear } from './find-near.ts';
 import { asksForWords, findPages } from './find-pages.ts';
 import { subtract, unite, type Found, type FoundPage } from './found.ts';
 import { toHit, type Hit } from './hit.ts';
@@ -129,6 +128,8 @@ function loadHits(pages: readonly FoundPage[]): Promise<Hit[]> {
 /** Where nothing is found, a word may be a slip: then what the mended query finds comes first. */
 async function near(site: Site, query: Query, { state, found, most }: Asked): Promise<Near> {
   if (most === 0) return { hits: [] };
+  // Most searches find enough.
+  const { findNear } = await import('./find-near.ts');
   const mended = found.size === 0 ? await suggestQuery(site, query) : undefined;
   const meant = mended ?? query;
   const [own, some] = await Promise.all([
