@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { serveSite } from '../src/commands/serve-site.ts';
 import { publicRecordSchema } from '../src/model/paper.ts';
 import { compareWithFloors, floorsSchema } from '../src/score/floors.ts';
 import { formatRelevance, formatRelevanceMisses } from '../src/score/format-relevance.ts';
@@ -26,12 +25,7 @@ const queries = await readJudgedQueries();
 const record = publicRecordSchema.parse(
   JSON.parse(await readFile(join(out, 'papers.json'), 'utf8')),
 );
-const server = await serveSite({ folder: out, port: 0 });
-const address = server.address();
-const port = typeof address === 'object' && address ? address.port : 0;
-const answers = await rankByOwn(queries, { dist: out, base: `http://localhost:${port}/`, content });
-server.closeAllConnections();
-server.close();
+const answers = await rankByOwn(queries, { dist: out, content });
 const measured = measureRelevance(answers);
 const peers = await rankByPeers(queries, { record, content });
 const lines = formatRelevance([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { serveSite } from '../../src/commands/serve-site.ts';
 import type { PublicRecord } from '../../src/model/paper.ts';
 import { listFacts } from '../../src/query/list-facts.ts';
 import { judgedQueriesSchema, type JudgedQuery, type Ranked } from '../../src/score/relevance.ts';
@@ -24,17 +25,27 @@ export async function readJudgedQueries(): Promise<readonly JudgedQuery[]> {
 /** Asks the site's own search every query, as a reader would see the answers. */
 export async function rankByOwn(
   queries: readonly JudgedQuery[],
-  { dist, base, content }: BuiltSite,
+  { dist, content }: BuiltSite,
 ): Promise<readonly Ranked[]> {
   const survey = parse(await readFile(join(content, 'survey.yaml'), 'utf8'));
-  const engine = await openEngine({
-    folder: `${base}pagefind/`,
-    synonyms: synonymsSchema.parse(survey).synonyms,
-    load: () => import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href),
-  });
-  const answers: Ranked[] = [];
-  for (const judged of queries) answers.push({ judged, ranked: await rank(engine, judged) });
-  return answers;
+  const server = await serveSite({ folder: dist, port: 0 });
+  // On a busy machine more than the usual five seconds may pass between two requests.
+  server.keepAliveTimeout = 0;
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  try {
+    const engine = await openEngine({
+      folder: `http://localhost:${port}/pagefind/`,
+      synonyms: synonymsSchema.parse(survey).synonyms,
+      load: () => import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href),
+    });
+    const answers: Ranked[] = [];
+    for (const judged of queries) answers.push({ judged, ranked: await rank(engine, judged) });
+    return answers;
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 }
 
 /** Asks MiniSearch and Orama the same, with what is chosen of the facets as filters. */
@@ -75,9 +86,8 @@ async function rank(engine: Engine, { query, chosen }: JudgedQuery): Promise<str
 }
 
 interface BuiltSite {
-  /** The folder of the site, and the address at which it is served. */
+  /** The folder of the site. */
   readonly dist: string;
-  readonly base: string;
   /** The folder of the survey. */
   readonly content: string;
 }

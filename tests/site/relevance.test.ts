@@ -8,7 +8,6 @@ import { measureRelevance, toFigures, type JudgedQuery } from '../../src/score/r
 import { readRecord } from './dist.ts';
 
 const dist = inject('dist');
-const base = inject('atRoot');
 let queries: readonly JudgedQuery[];
 beforeAll(async () => {
   queries = await readJudgedQueries();
@@ -30,7 +29,7 @@ describe('the judged queries', () => {
   });
 
   it('are answered at least as well as the floors say', async () => {
-    const answers = await rankByOwn(queries, { dist, base, content: 'content' });
+    const answers = await rankByOwn(queries, { dist, content: 'content' });
     const floors = floorsSchema.parse(parse(await readFile('tests/relevance/floors.yaml', 'utf8')));
     const compared = compareWithFloors(toFigures(measureRelevance(answers)), floors);
     expect(listBelow(compared)).toEqual([]);

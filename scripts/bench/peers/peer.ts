@@ -10,9 +10,9 @@ export interface Peer {
 }
 
 /** Gives all papers that a query finds, best first. */
-export type Rank = (query: string) => Promise<readonly FoundPaper[]>;
+type Rank = (query: string) => Promise<readonly FoundPaper[]>;
 
-export interface FoundPaper {
+interface FoundPaper {
   readonly id: string;
   readonly title: string;
 }
