@@ -27,7 +27,7 @@ export async function rankByOwn(
   queries: readonly JudgedQuery[],
   { dist, content }: BuiltSite,
 ): Promise<readonly Ranked[]> {
-  const survey = parse(await readFile(join(content, 'survey.yaml'), 'utf8'));
+  const survey: unknown = parse(await readFile(join(content, 'survey.yaml'), 'utf8'));
   const server = await serveSite({ folder: dist, port: 0 });
   // On a busy machine more than the usual five seconds may pass between two requests.
   server.keepAliveTimeout = 0;

@@ -4,7 +4,7 @@ import type { Peer } from './peer.ts';
  * A page that searches with one of the other engines, as simply as can be: what is needed is fetched
  * when the field is entered, and every change of it shows the first eight papers.
  */
-async function startPage(field: HTMLInputElement, list: HTMLElement): Promise<void> {
+function startPage(field: HTMLInputElement, list: HTMLElement): void {
   const name = new URLSearchParams(location.search).get('engine') ?? '';
   let opened: Promise<ReturnType<Peer['open']>> | undefined;
   async function open(): Promise<ReturnType<Peer['open']>> {
@@ -15,7 +15,7 @@ async function startPage(field: HTMLInputElement, list: HTMLElement): Promise<vo
     return module.peer.open(index);
   }
   field.addEventListener('focus', () => void (opened ??= open()));
-  field.addEventListener('input', async () => {
+  async function answer(): Promise<void> {
     const query = field.value;
     const rank = await (opened ??= open());
     const found = await rank(query);
@@ -28,9 +28,10 @@ async function startPage(field: HTMLInputElement, list: HTMLElement): Promise<vo
         return row;
       }),
     );
-  });
+  }
+  field.addEventListener('input', () => void answer());
 }
 
 const field = document.querySelector('input');
 const list = document.querySelector('ul');
-if (field && list) await startPage(field, list);
+if (field && list) startPage(field, list);
