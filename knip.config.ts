@@ -10,7 +10,11 @@ const config: KnipConfig = {
   ],
   // Astro's collections read a survey's own MDX; no file of ours imports it. The live site alone has
   // the page for editors.
-  entry: ['content/{chapters,notes}/*.mdx', 'src/components/editors/EditorsPage.astro'],
+  entry: [
+    'content/{chapters,notes}/*.mdx',
+    'scripts/bench/peers/page.ts',
+    'src/components/editors/EditorsPage.astro',
+  ],
   compilers: { css: importFiles },
 };
 

@@ -101,11 +101,31 @@ const ROOMS: readonly Room[] = [
     path: /^src\//u,
     knows: ['model', 'text', 'query', 'prose', 'report', 'check', 'offline', ...BROWSER],
   },
-  { name: 'scripts', path: /^scripts\//u, knows: [...SOURCE, 'commands', 'search', 'site'] },
+  {
+    // It drives the browser of the tests, and reads what they judge by.
+    name: 'bench',
+    path: /^scripts\/bench\//u,
+    knows: [...SOURCE, 'commands', 'search', 'site', 'tests'],
+  },
+  {
+    name: 'scripts',
+    path: /^scripts\//u,
+    knows: [...SOURCE, 'commands', 'search', 'site', 'bench'],
+  },
   {
     name: 'tests',
     path: /^tests\//u,
-    knows: [...SOURCE, 'commands', 'from disk', 'offline', 'pack', ...BROWSER, 'site', 'scripts'],
+    knows: [
+      ...SOURCE,
+      'commands',
+      'from disk',
+      'offline',
+      'pack',
+      ...BROWSER,
+      'site',
+      'scripts',
+      'bench',
+    ],
   },
 ];
 

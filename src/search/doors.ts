@@ -39,6 +39,8 @@ function openSearch(): void {
     field.select();
     return;
   }
+  // The engine needn't wait for the palette; what fails here is told there.
+  import('./engine.ts').catch(() => undefined);
   import('./palette.ts').then(
     ({ openPalette }) => openPalette(),
     // Where the palette can't be loaded, the page it stands for may still be reached.

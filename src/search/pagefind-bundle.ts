@@ -24,6 +24,8 @@ export interface Ranking {
   readonly termFrequency: number;
   readonly termSaturation: number;
   readonly termSimilarity: number;
+  /** What each piece of metadata adds where it has the word. */
+  readonly metaWeights: Readonly<Record<string, number>>;
 }
 
 /** One of the values of each filter must fit. */

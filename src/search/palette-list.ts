@@ -1,58 +1,71 @@
 import { makeElement } from '../browser/element.ts';
-import { formatHighlights } from './highlight-address.ts';
-import type { Hit } from './hit.ts';
-import { markHits } from './mark-hits.ts';
 
 /** The rows of the palette: a listbox whose active row the field names, as WAI-ARIA's combobox does. */
 export interface PaletteList {
-  fill(rows: readonly Row[], all: AllRow | undefined): void;
+  /** Shows other rows; a row that stays where it was stays active. */
+  fill(groups: readonly Group[]): void;
   /** Makes the row active that is so many rows down; the field comes between last and first. */
   move(by: number): void;
   /** Follows the active row; false where none is active. */
   choose(event: KeyboardEvent): boolean;
 }
 
-interface Row {
-  readonly hit: Hit;
-  /** Absolute, without the words to mark. */
-  readonly href: string;
+export interface Group {
+  /** Shown above the rows; absent where they need no name. */
+  readonly label?: string;
+  readonly rows: readonly Row[];
 }
 
-/** The row that leads to everything that was found. */
-interface AllRow {
-  readonly query: string;
+export interface Row {
+  /** Absolute. */
   readonly href: string;
+  readonly class?: string;
+  readonly content: readonly (Node | string)[];
 }
 
 /** Binds the rows of a listbox to the field that they belong to. */
 export function makePaletteList(box: HTMLElement, field: HTMLInputElement): PaletteList {
   let active = -1;
 
+  function listOptions(): HTMLAnchorElement[] {
+    return [...box.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
+  }
+
   function activate(index: number): void {
     active = index;
-    for (const [at, option] of [...box.children].entries()) {
+    const options = listOptions();
+    for (const [at, option] of options.entries()) {
       option.setAttribute('aria-selected', String(at === index));
       if (at === index) option.scrollIntoView({ block: 'nearest' });
     }
-    const id = box.children[index]?.id;
+    const id = options[index]?.id;
     if (id) field.setAttribute('aria-activedescendant', id);
     else field.removeAttribute('aria-activedescendant');
   }
 
   return {
-    fill(rows, all) {
-      box.replaceChildren(...rows.map(makeRow), ...(all ? [makeAllRow(all)] : []));
-      field.setAttribute('aria-expanded', String(box.childElementCount > 0));
-      activate(-1);
+    fill(groups) {
+      const before = listOptions()[active]?.href;
+      const shown = groups.filter(({ rows }) => rows.length > 0);
+      let count = 0;
+      box.replaceChildren(
+        ...shown.map((group, at) => {
+          const options = group.rows.map((row, index) => makeOption(row, count + index));
+          count += options.length;
+          return makeGroup(group, { options, id: `search-group-${at}` });
+        }),
+      );
+      field.setAttribute('aria-expanded', String(count > 0));
+      activate(before === undefined || listOptions()[active]?.href !== before ? -1 : active);
     },
     move(by) {
       // One place more than there are rows: with none active, the field alone is.
-      const places = box.childElementCount + 1;
+      const places = listOptions().length + 1;
       activate(((active + 1 + by + places) % places) - 1);
     },
     choose(event) {
-      const option = box.children[active];
-      if (!(option instanceof HTMLAnchorElement)) return false;
+      const option = listOptions()[active];
+      if (!option) return false;
       if (event.ctrlKey || event.metaKey) window.open(option.href);
       else option.click();
       return true;
@@ -60,25 +73,23 @@ export function makePaletteList(box: HTMLElement, field: HTMLInputElement): Pale
   };
 }
 
-function makeRow({ hit, href }: Row, index: number): HTMLElement {
-  return makeOption(
-    { id: `search-option-${index}`, href: href + formatHighlights(hit.words) },
-    makeElement('span', { class: 'title' }, ...markHits(hit.title)),
-    makeElement('span', { class: 'facts' }, hit.facts.slice(0, 3).join(' · ')),
+function makeGroup({ label }: Group, { options, id }: Made): HTMLElement {
+  if (label === undefined) return makeElement('div', { role: 'presentation' }, ...options);
+  return makeElement(
+    'div',
+    { role: 'group', 'aria-labelledby': id },
+    makeElement('p', { id, class: 'group', role: 'presentation' }, label),
+    ...options,
   );
 }
 
-function makeAllRow({ query, href }: AllRow): HTMLElement {
-  return makeOption(
-    { id: 'search-option-all', href, class: 'all' },
-    `All results for “${query.trim()}”`,
-  );
-}
-
-function makeOption(
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElement {
+function makeOption({ href, content, class: name }: Row, index: number): HTMLElement {
   const fixed = { role: 'option', tabindex: '-1', 'aria-selected': 'false' };
-  return makeElement('a', { ...fixed, ...attributes }, ...children);
+  const own = { id: `search-option-${index}`, href, ...(name !== undefined && { class: name }) };
+  return makeElement('a', { ...fixed, ...own }, ...content);
+}
+
+interface Made {
+  readonly options: readonly HTMLElement[];
+  readonly id: string;
 }

@@ -1,19 +1,15 @@
 import { findElement } from '../browser/element.ts';
-import { resolveFromRoot } from '../browser/site-root.ts';
-import { formatAddress } from './address.ts';
 import { countPapers } from './counted.ts';
-import type { Answer } from './engine.ts';
-import type { Hit } from './hit.ts';
-import { isSearchable, limitQuery } from './query.ts';
+import { findPlaces, type Place } from './find-places.ts';
+import { listGroups, listRecent } from './palette-groups.ts';
 import { makePaletteList, type PaletteList } from './palette-list.ts';
+import { isSearchable, limitQuery } from './query.ts';
+import { openRecentSearches, type RecentSearches } from './recent-searches.ts';
 import { openSiteEngine } from './site-engine.ts';
-import { askFor, type SearchState } from './state.ts';
+import { askFor } from './state.ts';
 
 /** As many as a phone shows above its keyboard and a little more. */
 const SHOWN = 8;
-
-/** Long enough that a fast typist asks once a word, too short to be felt. */
-const PAUSE_MS = 60;
 
 /** Opens the palette, ready to be typed into. */
 export function openPalette(): void {
@@ -23,6 +19,7 @@ export function openPalette(): void {
   field.focus();
   field.select();
   warmPalette();
+  if (field.value.trim() === '') showRecent(palette);
 }
 
 /** Loads the index ahead of the first query. */
@@ -36,24 +33,39 @@ let palette: Palette | undefined;
 function preparePalette(): Palette {
   const dialog = findElement(document, '[data-search-palette]', HTMLDialogElement);
   const field = findElement(dialog, 'input', HTMLInputElement);
-  const status = findElement(dialog, '[data-search-status]', HTMLElement);
-  const list = makePaletteList(findElement(dialog, '[role=listbox]', HTMLElement), field);
-  const made: Palette = { dialog, field, status, list, asked: 0, timer: undefined };
-
-  field.addEventListener('input', () => {
-    clearTimeout(made.timer);
-    made.timer = setTimeout(() => void answer(made), PAUSE_MS);
-  });
+  const made: Palette = {
+    dialog,
+    field,
+    status: findElement(dialog, '[data-search-status]', HTMLElement),
+    forget: findElement(dialog, '[data-search-forget]', HTMLButtonElement),
+    list: makePaletteList(findElement(dialog, '[role=listbox]', HTMLElement), field),
+    places: Array.from(
+      dialog.querySelectorAll<HTMLAnchorElement>('[data-search-places] a'),
+      ({ href, textContent }) => ({ href, title: textContent.trim() }),
+    ),
+    recent: openRecentSearches(() => localStorage),
+    isAnswering: false,
+  };
+  field.addEventListener('input', () => void answer(made));
   field.addEventListener('keydown', (event) => moveByKey(event, made));
-  dialog.addEventListener('click', (event) => {
-    // The dialog itself is hit only beside its content: on the backdrop.
-    const { target } = event;
-    const closes = target instanceof Element && target.closest('[data-search-close]');
-    if (target === dialog || closes) dialog.close();
-  });
+  dialog.addEventListener('click', (event) => takeClick(event, made));
+  dialog.addEventListener('submit', () => made.recent.add(field.value));
   // The browser may keep the page as it is left and show it again on the way back.
   window.addEventListener('pagehide', () => dialog.close());
   return made;
+}
+
+function takeClick({ target }: MouseEvent, { dialog, field, recent, ...made }: Palette): void {
+  if (!(target instanceof Element)) return;
+  if (target.closest('[role=option]')) recent.add(field.value);
+  if (target === made.forget) {
+    recent.forget();
+    showRecent({ dialog, field, recent, ...made });
+    // The button is gone, and what had the focus must not take it along.
+    field.focus();
+  }
+  // The dialog itself is hit only beside its content: on the backdrop.
+  if (target === dialog || target.closest('[data-search-close]')) dialog.close();
 }
 
 function moveByKey(event: KeyboardEvent, { list }: Palette): void {
@@ -64,57 +76,76 @@ function moveByKey(event: KeyboardEvent, { list }: Palette): void {
   if (event.key.startsWith('Arrow') && /Up|Down/u.test(event.key)) event.preventDefault();
 }
 
+/** Answers what stands in the field, and again what stands there by then: one search at a time. */
 async function answer(palette: Palette): Promise<void> {
-  const mine = (palette.asked += 1);
-  const { query } = limitQuery(palette.field.value);
-  if (!isSearchable(query)) {
-    show(palette, { hits: [], message: query.trim() === '' ? '' : 'Type a word or a number.' });
+  if (palette.isAnswering) return;
+  palette.isAnswering = true;
+  let answered: string | undefined;
+  while (answered !== palette.field.value) {
+    answered = palette.field.value;
+    await answerOnce(palette, answered);
+  }
+  palette.isAnswering = false;
+}
+
+async function answerOnce(palette: Palette, text: string): Promise<void> {
+  const { list, status, field, forget } = palette;
+  const { query } = limitQuery(text);
+  if (query.trim() === '') {
+    showRecent(palette);
     return;
   }
-  const state = askFor(query);
-  const found = await find(state).catch((error: unknown) => ({
-    hits: [],
-    message: error instanceof Error ? error.message : String(error),
-  }));
-  // A later query has been asked meanwhile.
-  if (mine !== palette.asked) return;
-  show(palette, { ...found, all: { query, address: formatAddress(state) } });
+  forget.hidden = true;
+  if (!isSearchable(query)) {
+    list.fill([]);
+    status.textContent = 'Type a word or a number.';
+    return;
+  }
+  const places = findPlaces(query, palette.places);
+  try {
+    const engine = await openSiteEngine();
+    const found = await engine.search(askFor(query));
+    const hits = await found.load(0, SHOWN);
+    if (field.value !== text) return;
+    list.fill(listGroups({ query, places, hits }));
+    status.textContent = describe({ total: found.total, shown: hits.length, near: 0 });
+    if (hits.length === SHOWN) return;
+    const near = await found.findNear(SHOWN - hits.length);
+    if (field.value !== text || near.hits.length === 0) return;
+    list.fill(listGroups({ query, places, hits, near }));
+    status.textContent = describe({
+      total: found.total,
+      shown: hits.length,
+      near: near.hits.length,
+    });
+  } catch (error) {
+    list.fill(listGroups({ query, places, hits: [] }));
+    status.textContent = error instanceof Error ? error.message : String(error);
+  }
 }
 
-async function find(state: SearchState): Promise<{ hits: Hit[]; message: string }> {
-  const engine = await openSiteEngine();
-  const answer = await engine.search(state);
-  const hits = await answer.load(0, SHOWN);
-  return { hits, message: describe(answer, hits.length) };
+function describe({ total, shown, near }: Record<'total' | 'shown' | 'near', number>): string {
+  const close = near === 0 ? '' : ` ${near} ${near === 1 ? 'comes' : 'come'} near.`;
+  if (total === 0) return `No paper has all of these words.${close}`;
+  const all = total > shown ? `${shown} of ${countPapers(total)}` : countPapers(total);
+  return close === '' ? all : `${all}.${close}`;
 }
 
-function describe({ total }: Answer, shown: number): string {
-  if (total === 0) return 'No paper has all of these words.';
-  return total > shown ? `${shown} of ${countPapers(total)}` : countPapers(total);
-}
-
-function show({ list, status }: Palette, { hits, message, all }: Shown): void {
-  const rows = hits.map((hit) => ({ hit, href: resolveFromRoot(hit.url) }));
-  list.fill(
-    rows,
-    all && { query: all.query, href: resolveFromRoot(`search/index.html${all.address}`) },
-  );
-  status.textContent = message;
+function showRecent({ list, status, forget, recent }: Palette): void {
+  const queries = recent.list();
+  list.fill(listRecent(queries));
+  status.textContent = '';
+  forget.hidden = queries.length === 0;
 }
 
 interface Palette {
   readonly dialog: HTMLDialogElement;
   readonly field: HTMLInputElement;
   readonly status: HTMLElement;
+  /** Deletes the recent searches. */
+  readonly forget: HTMLButtonElement;
   readonly list: PaletteList;
-  /** The number of queries so far; an answer to any but the last is dropped. */
-  asked: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
-}
-
-interface Shown {
-  readonly hits: readonly Hit[];
-  readonly message: string;
-  /** The row that leads to the search page. */
-  readonly all?: { readonly query: string; readonly address: string };
+  readonly places: readonly Place[];
+  readonly recent: RecentSearches;
+  isAnswering: boolean;
 }

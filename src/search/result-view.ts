@@ -2,18 +2,21 @@ import { findElement, makeElement } from '../browser/element.ts';
 import { resolveFromRoot } from '../browser/site-root.ts';
 import type { Outcome, Way } from './answer-state.ts';
 import { countPapers } from './counted.ts';
-import type { Suggestion } from './engine.ts';
+import type { Near, Suggestion } from './engine.ts';
 import { formatHighlights } from './highlight-address.ts';
 import type { Hit } from './hit.ts';
 import { markHits } from './mark-hits.ts';
 import { MAX_QUERY_LENGTH } from './query.ts';
 import { hasChoices, type SearchState } from './state.ts';
+import { titleNear } from './title-near.ts';
 
 /** The results of the search page and the sentences around them. */
 export interface ResultView {
   show(shown: Shown & { cut: boolean }): void;
   /** Offers another query above the results. */
   suggest(state: SearchState, suggestion: Suggestion | undefined): void;
+  /** Shows papers that fit nearly beneath those that fit. */
+  showNear(near: Near): void;
   /** While an answer is under way, the last one stays. */
   setBusy(busy: boolean): void;
   /** Moves the focus to the result of a rank, counted from 0, or to what is offered instead. */
@@ -35,6 +38,7 @@ export function makeResultView(page: HTMLElement, actions: ResultActions): Resul
   const meant = findElement(page, '[data-search-meant]', HTMLElement);
   const more = findElement(page, '[data-search-more]', HTMLButtonElement);
   const idle = findElement(page, '[data-search-idle]', HTMLElement);
+  const near = findElement(page, '[data-search-near]', HTMLElement);
   more.addEventListener('click', () => actions.more());
 
   return {
@@ -49,12 +53,18 @@ export function makeResultView(page: HTMLElement, actions: ResultActions): Resul
       more.hidden = hits.length >= total;
       more.textContent = `Show more (${countPapers(total - hits.length)} left)`;
       idle.hidden = outcome.kind === 'found';
+      near.hidden = true;
     },
     suggest(state, suggestion) {
       if (!suggestion) return;
       const { query, total } = suggestion;
       const button = makeButton(query, () => actions.ask({ ...state, query }));
       meant.replaceChildren('Did you mean', button, `(${countPapers(total)})?`);
+    },
+    showNear({ query, hits }) {
+      near.hidden = hits.length === 0;
+      findElement(near, 'h2', HTMLElement).textContent = titleNear(query);
+      findElement(near, 'ol', HTMLElement).replaceChildren(...hits.map(makeItem));
     },
     setBusy(busy) {
       list.setAttribute('aria-busy', String(busy));

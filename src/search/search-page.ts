@@ -10,6 +10,9 @@ import { SORTS, withChoice, withoutChoices, type SearchState } from './state.ts'
 /** Results come in steps of so many. */
 const STEP = 20;
 
+/** Fewer papers than this are filled up with those that have most of the words. */
+const NEAR = 10;
+
 /** Longer than the pause between two keys of most typists. */
 const PAUSE_MS = 120;
 
@@ -121,10 +124,15 @@ async function show(session: Session): Promise<void> {
   }
   // The results don't wait for what stands around them; what fails here fails again with the next.
   const { answer } = outcome;
-  const [counts, suggestion] = await Promise.allSettled([answer.count(), answer.suggest()]);
+  const [counts, suggestion, near] = await Promise.allSettled([
+    answer.count(),
+    answer.suggest(),
+    answer.findNear(Math.max(0, NEAR - answer.total)),
+  ]);
   if (mine !== session.asked) return;
   if (counts.status === 'fulfilled') facets.showCounts(counts.value);
   if (suggestion.status === 'fulfilled') results.suggest(state, suggestion.value);
+  if (near.status === 'fulfilled') results.showNear(near.value);
 }
 
 /** An example is a link; followed on the page itself it spares loading the page again. */

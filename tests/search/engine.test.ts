@@ -50,6 +50,27 @@ describe('openEngine', () => {
     expect(await find('tail leaves')).toEqual([]);
   });
 
+  it('finds near what no page has in full, most of the words first', async () => {
+    const answer = await search('heavy paper tail leaves');
+    const { hits, query } = await answer.findNear(10);
+    expect(answer.total).toBe(0);
+    expect(hits.map(({ url }) => url.split('/')[1])).toEqual(['long-tails']);
+    expect(query).toBeUndefined();
+  });
+
+  it('finds near what was likely meant', async () => {
+    const { hits, query } = await (await search('qantized leaves')).findNear(10);
+    expect(query).toBe('quantized leaves');
+    expect(hits.map(({ url }) => url.split('/')[1])).toEqual(['tea-kites']);
+  });
+
+  it('finds nothing near beside what fits, nor for fields, nor against the filters', async () => {
+    expect((await (await search('paper kites')).findNear(10)).hits).toEqual([]);
+    expect((await (await search('title:tails leaves')).findNear(10)).hits).toEqual([]);
+    const filtered = await search('heavy paper tail leaves', { year: ['2024'] });
+    expect((await filtered.findNear(10)).hits).toEqual([]);
+  });
+
   it('puts pages first that have the words side by side', async () => {
     expect(await find('paper kites')).toEqual(['tea-kites', 'long-tails']);
   });

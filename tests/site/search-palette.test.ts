@@ -109,6 +109,51 @@ describe('the palette', () => {
     expect(tab.troubles).toEqual([]);
   });
 
+  it('leads to chapters and pages, apart from papers', async () => {
+    const { survey } = await readRecord(inject('dist'));
+    const [chapter] = survey.chapters;
+    await ask(chapter?.title ?? '');
+    const group = dialog().getByRole('group', { name: 'Chapters and pages' });
+    expect(await group.getByRole('option').first().innerText()).toBe(chapter?.title);
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForURL(`**/${chapter?.id}/**`);
+    expect(tab.troubles).toEqual([]);
+  });
+
+  it('fills up with papers that have most of the words, and says so', async () => {
+    await ask(`${paper.title} zzqyx`);
+    const group = dialog().getByRole('group', { name: 'With most of the words' });
+    expect(await group.locator('.title').first().innerText()).toBe(paper.title);
+    await eventually(() => status()).toMatch(
+      /^No paper has all of these words\. \d+ comes? near\.$/u,
+    );
+  });
+
+  it('keeps searches on the device until they are deleted', async () => {
+    await ask('learning');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForURL('**/search/**?q=learning');
+    await tab.page.goto(`${base}${paper.url}`);
+    await tab.page.keyboard.press('/');
+    const group = dialog().getByRole('group', { name: 'Searched before, on this device' });
+    expect(await group.getByRole('option').allInnerTexts()).toEqual(['learning']);
+    await dialog().getByRole('button', { name: 'Forget these searches' }).click();
+    expect(await options().count()).toBe(0);
+    expect(await field().evaluate(hasFocus)).toBe(true);
+    expect(await tab.page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('makes nothing of recent searches that somebody else has written', async () => {
+    await tab.page.evaluate(() => {
+      localStorage.setItem('recent-searches', '["<img src=x onerror=alert(1)>", 7, {"a": 1}]');
+    });
+    await tab.page.keyboard.press('/');
+    await options().first().waitFor();
+    expect(await options().allInnerTexts()).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(tab.troubles).toEqual([]);
+  });
+
   it('says that the index is out of reach', async () => {
     await tab.page.route('**/pagefind/**', (route) => route.abort());
     await tab.page.keyboard.press('/');
@@ -161,7 +206,9 @@ describe('the palette', () => {
     const { x, width } = (await phone.page.locator('dialog[open]').boundingBox()) ?? PHONE_EDGE;
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(PHONE.width);
-    for (const control of await phone.page.locator('dialog[open] :is(a, button, input)').all()) {
+    for (const control of await phone.page
+      .locator('dialog[open] :is(a, button, input):visible')
+      .all()) {
       const size = await control.boundingBox();
       expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }

@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { benchSearch } from './bench/bench-search.ts';
+import { formatBench } from './bench/format-bench.ts';
+import { readCommandLine } from './command-line.ts';
+
+const usage = `npm run bench:search -- [options]
+Measures the search of the built site in a real browser: from a key to the frame that shows its
+results, cold and warm, and what the first search moves, at the survey's own papers and at 10,000
+variations of them, beside MiniSearch and Orama. Takes about five minutes. Needs a built site: npm run build
+
+  --write        keep the figures in scripts/bench/RESULTS.md
+  --papers N     another number than 10,000
+  --content DIR  another survey folder (or SURVEY_CONTENT)
+  --out DIR      the folder of the built site (or SURVEY_OUT)`;
+
+const { content, out, has, getText } = readCommandLine({
+  usage,
+  flags: ['write'],
+  texts: ['papers'],
+});
+const many = Number(getText('papers') ?? 10_000);
+const lines = formatBench(await benchSearch({ dist: out, content, many }));
+for (const line of lines) console.log(line);
+
+if (has('write')) {
+  const results = new URL('bench/RESULTS.md', import.meta.url);
+  const [intro = ''] = (await readFile(results, 'utf8')).split(/^## Figures$/mu);
+  await writeFile(results, `${intro}## Figures\n\n${lines.join('\n')}\n`);
+}
