@@ -6,7 +6,7 @@ type Result = SitePaper['results'][number];
 export function printQuantity({ min, value, unit }: Result): string {
   const range =
     min === undefined ? printNumber(value) : `${printNumber(min)}–${printNumber(value)}`;
-  const gap = UNSPACED.has(unit) ? '' : '\u202f';
+  const gap = UNSPACED.has(unit) ? '' : WORD.test(unit) ? '\u00a0' : '\u202f';
   return `${range}${unit === '' ? '' : gap}${printUnit(unit)}`;
 }
 
@@ -21,6 +21,9 @@ export function printHedge({ qualifier }: Result): string | undefined {
 }
 
 const UNSPACED = new Set(['x', '%', '°C']);
+
+/** Takes `points` and `tokens/s`, which stand apart like words; refuses `mW` and `TOPS/W`. */
+const WORD = /^\p{Ll}{4}/u;
 
 function printNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 6 }).replace('-', '−');

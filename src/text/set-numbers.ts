@@ -19,8 +19,8 @@ const RULES: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(FACTOR, '$1×'),
   (text) => text.replaceAll(SIZE, (size) => size.replaceAll(/x/giu, '×')),
   (text) => text.replaceAll(NEGATIVE, '−'),
-  (text) => text.replaceAll(BEFORE_SYMBOL, '\u202f'),
   (text) => text.replaceAll(BEFORE_WORD, '\u00a0'),
+  (text) => text.replaceAll(BEFORE_SYMBOL, '\u202f'),
   (text) => text.replaceAll(AFTER_NAME, '\u00a0'),
 ];
 
@@ -40,9 +40,9 @@ function toNumber(digits: string): number {
   return Number(digits.replaceAll(',', ''));
 }
 
-/** Takes `2x-3x`, `4-8`, `1-10B` and `3~5` of `3~5%`; refuses `Phi-3-5`, `2026-11-22` and `4-2.1.0`. */
+/** Takes `2x-3x`, `4-8`, `1-10B`, `1K-4K` and `3~5` of `3~5%`; refuses `Phi-3-5`, `2026-11-22` and `4-2.1.0`. */
 const RANGE =
-  /(?<![\p{L}\p{N}_/.,:#–-])(?<low>\d{1,9}(?:[.,]\d{1,6})?)(?<sign>[xX×%]?)[-~](?<high>\d{1,9}(?:[.,]\d{1,6})?)(?!\p{N}|[.,:-]\d)(?<size>[BbMK]?)/gu;
+  /(?<![\p{L}\p{N}_/.,:#–-])(?<low>\d{1,9}(?:[.,]\d{1,6})?)(?<sign>[xX×%KMGB]?)[-~](?<high>\d{1,9}(?:[.,]\d{1,6})?)(?!\p{N}|[.,:-]\d)(?<size>[BbMK]?)/gu;
 
 /** Takes `Llama `; refuses `to `. */
 const ENDS_IN_NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.-]*\s$/u;
@@ -59,14 +59,16 @@ const NEGATIVE = /(?<=^|[\s([=≤≥<>±~,])-(?=\d)/gu;
 /** What stands before a unit: takes the ends of `24`, `~1.5` and `18–25`; refuses those of `INT8` and `Q4.1`. */
 const NUMBER = String.raw`(?<=(?<![\p{L}\p{N}_.,-])\d[\d.,]{0,14})`;
 
+/** What there is so much of something for. */
+const PER = String.raw`(?:s|sec|second|token|frame|inference|cycle|core|k?J|W|mm²|mm2)(?:\/W)?`;
+
 /** Takes `GB`, `mW`, `µJ`, `TOPS/W`, `%`; refuses `Go` and `in`. */
-const SYMBOL = String.raw`(?:%|°C|dB|[kKMGTPEmµμnpf]?(?:bps|B|b|Hz|Wh|W|J|s|m|V|A|g|F|eV|FLOP[sS]?|OP[sS]|m²|m2)|[KMGT]iB|min|h|B|K|M|mAP|\p{L}{1,12}\/(?:s|sec|second|token|frame|inference|cycle|core|k?J|W|mm²|mm2)(?:\/W)?)(?![\p{L}\p{N}])`;
+const SYMBOL = String.raw`(?:%|°C|dB|[kKMGTPEmµμnpf]?(?:bps|B|b|Hz|Wh|W|J|s|m|V|A|g|F|eV|FLOP[sS]?|OP[sS]|m²|m2)|[KMGT]iB|min|h|B|K|M|mAP|\p{L}{1,6}\/${PER})(?![\p{L}\p{N}])`;
 
 const BEFORE_SYMBOL = new RegExp(String.raw`${NUMBER}[ \n](?=${SYMBOL})`, 'gu');
 
-/** Words that a line must not begin with after a number, as they say how much it is. */
-const WORD =
-  '(?:bits?|bytes?|percent|per cent|percentage points?|points?|times|orders of|thousand|million|billion|trillion|degrees|tokens per|seconds?|minutes?|hours?|watts?|Watts?|liters?|litres?)(?![\\p{L}\\p{N}])';
+/** Words that say how much a number is: takes `bits`, `billion`, `tokens/s`; refuses `rooms`. */
+const WORD = String.raw`(?:bits?|bytes?|per ?cent|percentage points?|points?|times|orders of|thousand|(?:m|b|tr)illion|degrees|tokens per|seconds?|minutes?|hours?|[wW]atts?|lit(?:er|re)s?|\p{Ll}{4,12}\/${PER})(?![\p{L}\p{N}])`;
 
 const BEFORE_WORD = new RegExp(String.raw`${NUMBER}[ \n](?=${WORD})`, 'gu');
 

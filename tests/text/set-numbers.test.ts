@@ -13,11 +13,11 @@ describe('setNumbers', () => {
     ['a size', 'a 3x3 kernel, 16x16x4', 'a 3×3 kernel, 16×16×4'],
     ['a range', '3-5% of 4-8, 2-8-bit, 15~30%', '3–5% of 4–8, 2–8-bit, 15–30%'],
     ['a range after a sign', '~12-15% more', '~12–15% more'],
-    ['a range of sizes', 'a 1-10B lamp', 'a 1–10B lamp'],
+    ['a range of sizes', 'a 1-10B lamp, 1K-4K', 'a 1–10B lamp, 1K–4K'],
     ['a negative number', '-1, (-0.5) or -2', '−1, (−0.5) or −2'],
     ['a number and its unit', '24 GB, 1.5\nmJ, 18–25 °C, 60 %', "24'GB, 1.5'mJ, 18–25'°C, 60'%"],
-    ['a number and a rate', '12 tokens/s, 3 TOPS/W', "12'tokens/s, 3'TOPS/W"],
-    ['a number and a word for it', '4 bits, 3 billion, 2 times', '4_bits, 3_billion, 2_times'],
+    ['a number and a rate', '12 tokens/s, 3 TOPS/W', "12_tokens/s, 3'TOPS/W"],
+    ['a number and a word for it', '4 bits, 3 trillion, 2 times', '4_bits, 3_trillion, 2_times'],
     ['a name and its number', 'RTX 4090, Raspberry Pi 5', 'RTX_4090, Raspberry Pi_5'],
   ])('sets %s', (_, text, expected) => {
     expect(set(text)).toBe(expected);
