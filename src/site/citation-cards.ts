@@ -88,7 +88,7 @@ function hide(): void {
 function placeInMargin(link: HTMLAnchorElement, card: HTMLElement): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   const left = (link.closest('.text')?.getBoundingClientRect().right ?? clientWidth) + AISLE;
-  const room = clientWidth - left - GAP;
+  const room = clientWidth - left - 3 * GAP;
   card.style.maxWidth = room < NARROWEST ? '' : `${room}px`;
   if (room < NARROWEST) return false;
   const { height } = card.getBoundingClientRect();
