@@ -6,7 +6,9 @@ type Result = SitePaper['results'][number];
 export function printQuantity({ min, value, unit }: Result): string {
   const range =
     min === undefined ? printNumber(value) : `${printNumber(min)}–${printNumber(value)}`;
-  const gap = UNSPACED.has(unit) ? '' : WORD.test(unit) ? '\u00a0' : '\u202f';
+  // Words such as `points` and `tokens/s` stand further apart than `mW` and `TOPS/W`.
+  const space = /^[a-z]{4}/u.test(unit) ? '\u00a0' : '\u202f';
+  const gap = UNSPACED.has(unit) ? '' : space;
   return `${range}${unit === '' ? '' : gap}${printUnit(unit)}`;
 }
 
@@ -21,9 +23,6 @@ export function printHedge({ qualifier }: Result): string | undefined {
 }
 
 const UNSPACED = new Set(['x', '%', '°C']);
-
-/** Takes `points` and `tokens/s`, which stand apart like words; refuses `mW` and `TOPS/W`. */
-const WORD = /^\p{Ll}{4}/u;
 
 function printNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 6 }).replace('-', '−');

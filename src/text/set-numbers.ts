@@ -63,7 +63,7 @@ const NUMBER = String.raw`(?<=(?<![\p{L}\p{N}_.,-])\d[\d.,]{0,14})`;
 const PER = String.raw`(?:s|sec|second|token|frame|inference|cycle|core|k?J|W|mm²|mm2)(?:\/W)?`;
 
 /** Takes `GB`, `mW`, `µJ`, `TOPS/W`, `%`; refuses `Go` and `in`. */
-const SYMBOL = String.raw`(?:%|°C|dB|[kKMGTPEmµμnpf]?(?:bps|B|b|Hz|Wh|W|J|s|m|V|A|g|F|eV|FLOP[sS]?|OP[sS]|m²|m2)|[KMGT]iB|min|h|B|K|M|mAP|\p{L}{1,6}\/${PER})(?![\p{L}\p{N}])`;
+const SYMBOL = String.raw`(?:[%×]|°C|dB|[kKMGTPEmµμnpf]?(?:bps|B|b|Hz|Wh|W|J|s|m|V|A|g|F|eV|FLOP[sS]?|OP[sS]|m²|m2)|[KMGT]iB|min|h|B|K|M|mAP|\p{L}{1,6}\/${PER})(?![\p{L}\p{N}])`;
 
 const BEFORE_SYMBOL = new RegExp(String.raw`${NUMBER}[ \n](?=${SYMBOL})`, 'gu');
 

@@ -15,7 +15,7 @@ describe('setNumbers', () => {
     ['a range after a sign', '~12-15% more', '~12–15% more'],
     ['a range of sizes', 'a 1-10B lamp, 1K-4K', 'a 1–10B lamp, 1K–4K'],
     ['a negative number', '-1, (-0.5) or -2', '−1, (−0.5) or −2'],
-    ['a number and its unit', '24 GB, 1.5\nmJ, 18–25 °C, 60 %', "24'GB, 1.5'mJ, 18–25'°C, 60'%"],
+    ['a number and its unit', '24 GB, 1.5\nmJ, 18–25 °C, 2 ×', "24'GB, 1.5'mJ, 18–25'°C, 2'×"],
     ['a number and a rate', '12 tokens/s, 3 TOPS/W', "12_tokens/s, 3'TOPS/W"],
     ['a number and a word for it', '4 bits, 3 trillion, 2 times', '4_bits, 3_trillion, 2_times'],
     ['a name and its number', 'RTX 4090, Raspberry Pi 5', 'RTX_4090, Raspberry Pi_5'],
