@@ -1,7 +1,10 @@
 import { env } from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { joinCitations } from './src/prose/join-citations.ts';
+import { setProse } from './src/prose/set-prose.ts';
 import { CONTENT_FOLDER, OUT_FOLDER } from './src/site/folders.ts';
 import { digestText } from './src/text/digest.ts';
 
@@ -36,6 +39,9 @@ const editorsPage = {
   },
 };
 
+/** For the texts that people write. Astro's usual processor would run no plugins. */
+const processor = unified({ remarkPlugins: [() => joinCitations, () => setProse] });
+
 export default defineConfig({
   outDir: OUT_FOLDER,
   // One store for each survey and each output: builds of different surveys don't meet.
@@ -44,7 +50,7 @@ export default defineConfig({
     `./node_modules/.astro/${digestText(`${CONTENT_FOLDER}\n${OUT_FOLDER}`, 12)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), editorsPage],
+  integrations: [mdx({ processor }), editorsPage],
   devToolbar: { enabled: false },
   vite: {
     plugins: [watchSurvey, preloadScripts],

@@ -5,15 +5,18 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { splitFrontMatter } from '../text/front-matter.ts';
+import { joinCitations } from './join-citations.ts';
 import type { Flaw } from './prose.ts';
 
 /** Parses a text in MDX, with places as they are in the file, front matter counted; or says what is wrong. */
 export function parseMdx(source: string): Root | Flaw {
   try {
-    return fromMarkdown(hideFrontMatter(source), {
+    const tree = fromMarkdown(hideFrontMatter(source), {
       extensions: [gfm(), mdxjs()],
       mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
     });
+    joinCitations(tree);
+    return tree;
   } catch (error) {
     if (!(error instanceof Error) || !('line' in error) || !('column' in error)) throw error;
     return {

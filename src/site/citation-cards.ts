@@ -11,7 +11,7 @@ export function startCards(): void {
     const link = findLink(target);
     if (link) later(() => show(link), REST_MS);
     else if (isOnCard(target)) clearTimeout(timer);
-    else if (shown) later(hide, LEAVE_MS);
+    else if (shown) later(hide, shown.isInMargin ? CROSS_MS : LEAVE_MS);
     else clearTimeout(timer);
   });
   document.addEventListener('focusin', ({ target }) => {
@@ -35,10 +35,16 @@ export function startCards(): void {
 /** Long enough to cross a link without meaning it, and to get from a link to its card. */
 const REST_MS = 150;
 const LEAVE_MS = 250;
+/** Long enough to get from a link across the text to a card in the margin. */
+const CROSS_MS = 900;
 /** Between a link and its card, and between a card and the edge of the window, in px. */
 const GAP = 6;
 
-let shown: { readonly link: HTMLAnchorElement; readonly card: HTMLElement } | undefined;
+/** What stays free beside the text, and the narrowest card that stands well in the margin, in px. */
+const AISLE = 40;
+const NARROWEST = 270;
+
+let shown: ShownCard | undefined;
 let timer: number | undefined;
 
 function later(act: () => void, ms: number): void {
@@ -67,14 +73,28 @@ function show(link: HTMLAnchorElement): void {
   const card = document.getElementById(`card-${link.dataset['cite'] ?? ''}`);
   if (!card) return;
   card.showPopover();
-  shown = { link, card };
-  place(link, card);
+  const isInMargin = placeInMargin(link, card);
+  shown = { link, card, isInMargin };
+  if (!isInMargin) place(link, card);
 }
 
 function hide(): void {
   clearTimeout(timer);
   shown?.card.hidePopover();
   shown = undefined;
+}
+
+/** Beside the text at the height of the link, where there is room for it: it covers no words there. */
+function placeInMargin(link: HTMLAnchorElement, card: HTMLElement): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = (link.closest('.text')?.getBoundingClientRect().right ?? clientWidth) + AISLE;
+  const room = clientWidth - left - 3 * GAP;
+  card.style.maxWidth = room < NARROWEST ? '' : `${room}px`;
+  if (room < NARROWEST) return false;
+  const { height } = card.getBoundingClientRect();
+  const top = Math.min(link.getBoundingClientRect().top - GAP, clientHeight - height - GAP);
+  card.style.inset = `${Math.max(GAP, top) + scrollY}px auto auto ${left + scrollX}px`;
+  return true;
 }
 
 /** Below the link, or above it where there is more room; it scrolls with the text. */
@@ -89,4 +109,10 @@ function place(link: HTMLAnchorElement, card: HTMLElement): void {
   const top = isBelow ? last.bottom + GAP : first.top - height - GAP;
   const left = Math.max(GAP, Math.min((isBelow ? last : first).left, clientWidth - width - GAP));
   card.style.inset = `${top + scrollY}px auto auto ${left + scrollX}px`;
+}
+
+interface ShownCard {
+  readonly link: HTMLAnchorElement;
+  readonly card: HTMLElement;
+  readonly isInMargin: boolean;
 }

@@ -6,7 +6,9 @@ type Result = SitePaper['results'][number];
 export function printQuantity({ min, value, unit }: Result): string {
   const range =
     min === undefined ? printNumber(value) : `${printNumber(min)}–${printNumber(value)}`;
-  const gap = UNSPACED.has(unit) ? '' : '\u202f';
+  // Words such as `points` and `tokens/s` stand further apart than `mW` and `TOPS/W`.
+  const space = /^[a-z]{4}/u.test(unit) ? '\u00a0' : '\u202f';
+  const gap = UNSPACED.has(unit) ? '' : space;
   return `${range}${unit === '' ? '' : gap}${printUnit(unit)}`;
 }
 

@@ -49,7 +49,7 @@ function listAuthors({ authors, organization }: SitePaper): string {
   if (authors.length === 0) return organization ?? '';
   if (authors.length <= MOST_AUTHORS) return joinWords(authors);
   const named = authors.slice(0, MOST_AUTHORS - 1);
-  return joinWords([...named, `${authors.length - named.length} others`]);
+  return joinWords([...named, `${authors.length - named.length}\u00a0others`]);
 }
 
 const MOST_AUTHORS = 4;

@@ -10,7 +10,7 @@ describe('printQuantity', () => {
     [{ value: 25, min: 18, unit: '%' }, '18–25%'],
     [{ value: 63.9, unit: 'uJ' }, '63.9\u202fµJ'],
     [{ value: 3.6, unit: 'mm2' }, '3.6\u202fmm²'],
-    [{ value: 12_000, unit: 'tokens/s' }, '12,000\u202ftokens/s'],
+    [{ value: 12_000, unit: 'tokens/s' }, '12,000\u00a0tokens/s'],
     [{ value: -150, unit: '°C' }, '−150°C'],
     [{ value: 0.7, unit: '' }, '0.7'],
   ])('prints %o as %s', (quantity, words) => {

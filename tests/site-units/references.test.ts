@@ -29,7 +29,7 @@ describe('listReferences', () => {
 
   it('says who wrote it and when, the year once', () => {
     expect(references.map(({ authors }) => authors)).toEqual([
-      'A, B, C and 2 others',
+      'A, B, C and 2\u00a0others',
       'Ben Oil and Cy Soot',
       'Ada Wick (2021)',
     ]);

@@ -17,6 +17,8 @@ describe('a citation', () => {
     await card.waitFor();
     expect(await card.innerText()).toContain('Ada Wick and 2 others, 2021');
     expect(await card.innerText()).toContain('We present Wickless, a burner');
+    const [text, box] = [await page.locator('.prose').boundingBox(), await card.boundingBox()];
+    expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
     await card.hover();
     await page.waitForTimeout(500);
     expect(await card.isVisible()).toBe(true);
@@ -92,6 +94,13 @@ describe('a citation', () => {
 });
 
 describe('a text', () => {
+  it('is set as in print: paragraphs whole around citations, numbers with their units', async () => {
+    const page = await visit('lamps/');
+    const paragraph = page.locator('.prose p', { hasText: 'If the oil is dear' });
+    expect(await paragraph.innerText()).toMatch(/Both groups \(Wickless; .*\) measure intensity/u);
+    expect(await page.locator('.prose td').nth(1).innerText()).toBe('2.6\u202F× as long');
+  });
+
   it('has its contents beside it on a wide screen, and folded away on a phone', async () => {
     const wide = await visit('lamps/');
     const links = wide.locator('.text-contents > ol a');

@@ -49,7 +49,7 @@ describe('the figures of a chapter', () => {
       const figure = tab.page.locator('figure', {
         has: tab.page.locator('h3', { hasText: 'Speed-up' }),
       });
-      expect(await figure.locator('.ratios .mark').count(), id).toBe(expected);
+      expect(await figure.locator('.ratios :is(circle, path)').count(), id).toBe(expected);
       expect(await figure.locator('+ details tbody tr').count(), id).toBe(expected);
     }
   });
