@@ -3,7 +3,7 @@ import type { LinePlace } from './place.ts';
 /**
  * One record of a source, exactly as it is written there.
  *
- * `place` is the line of its title. A field that the source doesn't state is absent.
+ * `place` is the line of its title or, in a bibliography, the first of its record. A field that the source doesn't state is absent.
  */
 export interface Entry {
   readonly place: LinePlace;

@@ -40,10 +40,10 @@ function readIdentifier(line: string): Pick<Entry, 'arxiv' | 'doi'> | undefined 
     .trim()
     .replace(/^(?:[-*•]|\d{1,4}[.)])\s+/u, '')
     .replace(/[,;]$/u, '')
-    .split(/\s+#/u);
-  const arxiv = toArxiv(bare);
+    .split(/\s#/u);
+  const arxiv = toArxiv(bare.trimEnd());
   if (arxiv !== undefined) return { arxiv };
-  const found = WHOLE.test(bare) ? findIdentifiers(bare) : {};
+  const found = WHOLE.test(bare.trimEnd()) ? findIdentifiers(bare) : {};
   return found.arxiv === undefined && found.doi === undefined ? undefined : found;
 }
 

@@ -10,12 +10,13 @@ import { ris } from './tagged/ris.ts';
 
 /** Every reader; of two that recognise a source, the upper one reads it. */
 export const READERS: readonly Reader[] = [
+  // Those that look at the beginning of a file alone come first: anything may stand further down.
+  csv,
+  cslJson,
+  atom,
   bibtex,
   ris,
   nbib,
-  cslJson,
-  atom,
-  csv,
   identifiers,
   dailyListing,
 ];

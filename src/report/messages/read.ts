@@ -40,7 +40,7 @@ export const readMessages = {
     mend: 'mend what else is said of the file, export it again, or take it away',
   },
   'read/broken-record': {
-    level: 'error',
+    level: 'warning',
     happened: '`{key}` can’t be read, so it is left out: {problem}.',
     mend: 'correct the record in this file',
   },

@@ -1,13 +1,10 @@
-/** The parts of citation-js that are used here; it brings no types. */
-declare module '@citation-js/core' {
-  export const plugins: {
-    readonly input: {
-      /** Parses data of a known format into the next one on its way to CSL-JSON. */
-      data(input: unknown, format: string): unknown;
-      /** Parses data of a known format all the way. */
-      chain(input: unknown, options: { readonly generateGraph: boolean }): unknown;
-    };
-  };
+/** The two parts of citation-js that are used here; it brings no types. */
+declare module '@citation-js/core/lib/plugins/input/chain.js' {
+  /** Parses data of a format that a plugin knows, all the way to CSL-JSON. */
+  export function chain(input: unknown, options: { readonly generateGraph: boolean }): unknown;
 }
 
-declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/core/lib/plugins/input/data.js' {
+  /** Parses data of one format into the next on its way to CSL-JSON. */
+  export function data(input: unknown, format: string): unknown;
+}

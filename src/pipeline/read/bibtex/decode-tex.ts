@@ -1,4 +1,4 @@
-import { plugins } from '@citation-js/core';
+import { chain } from '@citation-js/core/lib/plugins/input/chain.js';
 import '@citation-js/plugin-bibtex';
 import * as z from 'zod';
 
@@ -19,19 +19,30 @@ function decodeParagraph(text: string): string {
   if (!MARKED.test(text)) return text;
   return unwrap(text)
     .split(FORMULA)
-    .map((part, index) => (index % 2 === 1 ? decodeFormula(part) : decodeWords(part)))
+    .map((part, index, parts) =>
+      index % 2 === 1 ? decodeFormula(part, parts[index + 1] ?? '') : decodeWords(part),
+    )
     .join('');
 }
 
-const MARKED = /[\\{}~`]|--|''/u;
+const MARKED = /[\\{}~`$]|--|''/u;
 
 /** Takes “$x^2$” and “$\alpha_{1}$”; refuses “\$5 and \$6”. */
 const FORMULA = /((?<!\\)\$[^$\n]{1,2000}(?<!\\)\$)/u;
 
-/** A formula without blanks may be text to citation-js: “$_2$” is; what stands between two prices isn’t one. */
-function decodeFormula(formula: string): string {
-  return (/\s/u.test(formula) ? undefined : decodeBalanced(formula)) ?? formula;
+/**
+ * A formula without blanks may be text to citation-js, as “$_2$” is. Of any other the dollars go,
+ * as the repair stage needs none; what stands between two prices is no formula.
+ */
+function decodeFormula(formula: string, next: string): string {
+  const text = SHORT.test(formula) ? decodeBalanced(formula) : undefined;
+  if (text !== undefined) return text;
+  const swallows = /\\[A-Za-z]{1,30}\$$/u.test(formula) && /^\p{L}/u.test(next);
+  return /[\\^_]/u.test(formula) && !swallows ? formula.slice(1, -1) : formula;
 }
+
+/** Takes “$_2$”, “$x^2$”, “$n$”; refuses “$5–$” and “$a b^2$”. */
+const SHORT = /^\$(?:\S*[\\^_]\S*|\p{L})\$$/u;
 
 function unwrap(text: string): string {
   return text.startsWith('{') && text.endsWith('}') && isOnePair(text)
@@ -53,9 +64,9 @@ function isOnePair(text: string): boolean {
 
 function decodeWords(text: string): string {
   if (!MARKED.test(text)) return text;
-  const [before = ''] = /^\s*/u.exec(text) ?? [];
-  const [after = ''] = /\s*$/u.exec(text.slice(before.length)) ?? [];
   const words = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const decoded = decodeBalanced(words);
   return before + (decoded ?? words) + after;
 }
@@ -64,7 +75,7 @@ function decodeWords(text: string): string {
 function decodeBalanced(words: string): string | undefined {
   try {
     const [record] = decodedSchema.parse(
-      plugins.input.chain([{ type: 'misc', label: 'x', properties: { note: words } }], QUICKLY),
+      chain([{ type: 'misc', label: 'x', properties: { note: words } }], QUICKLY),
     );
     const note = record?.note;
     if (note === undefined || /[\\{}]/u.test(note)) return undefined;

@@ -1,4 +1,4 @@
-import { plugins } from '@citation-js/core';
+import { data } from '@citation-js/core/lib/plugins/input/data.js';
 import '@citation-js/plugin-bibtex';
 import * as z from 'zod';
 import type { Block } from './list-blocks.ts';
@@ -19,10 +19,7 @@ export function readFields(block: Block, strings: Fields): Read {
   const definitions = [...used].map((name) => `@string{${name} = {${strings.get(name) ?? ''}}}\n`);
   const source = block.type === 'string' ? `${block.key} ${body}` : body;
   try {
-    const parsed = plugins.input.data(
-      `${definitions.join('')}@misc{x,${source}\n}`,
-      '@biblatex/text',
-    );
+    const parsed = data(`${definitions.join('')}@misc{x,${source}\n}`, '@biblatex/text');
     const fields = new Map(Object.entries(recordsSchema.parse(parsed)[0]?.properties ?? {}));
     const unknown = named.filter(
       (name) => !used.has(name) && [...fields].some(([, value]) => value === ''),

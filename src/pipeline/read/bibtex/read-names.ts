@@ -1,4 +1,4 @@
-import { plugins } from '@citation-js/core';
+import { chain } from '@citation-js/core/lib/plugins/input/chain.js';
 import '@citation-js/plugin-bibtex';
 import * as z from 'zod';
 import { splitAtCommas } from '../record/split-names.ts';
@@ -37,7 +37,7 @@ function readName(name: string): string {
   if (!/[\\{}~,]/u.test(name)) return name;
   try {
     const [record] = namesSchema.parse(
-      plugins.input.chain([{ type: 'misc', label: 'x', properties: { author: name } }], QUICKLY),
+      chain([{ type: 'misc', label: 'x', properties: { author: name } }], QUICKLY),
     );
     const [parts] = record?.author ?? [];
     if (parts) {

@@ -12,15 +12,16 @@ export interface JsonRecord {
  */
 export function listObjects(text: string): readonly JsonRecord[] {
   const records: JsonRecord[] = [];
-  const starts = listStarts(text);
   let at = (WRAPPED.exec(text) ?? LISTED.exec(text))?.[0].length ?? 0;
+  const starts = listStarts(text, text.indexOf('{', at));
   let line = 1;
   let counted = 0;
+  let next = 0;
   for (let start = text.indexOf('{', at); start !== -1; start = text.indexOf('{', at)) {
+    while ((starts[next] ?? text.length) <= start && next < starts.length) next += 1;
     line += text.slice(counted, start).split('\n').length - 1;
     counted = start;
-    const next = starts.get(start) ?? text.length;
-    at = findEnd(text, start, next);
+    at = findEnd(text, start, starts[next] ?? text.length);
     records.push({ line, text: text.slice(start, at).trim() });
   }
   return records;
@@ -30,17 +31,14 @@ export function listObjects(text: string): readonly JsonRecord[] {
 const WRAPPED = /^\s*\{\s*"(?:items|references)"\s*:\s*\[/u;
 const LISTED = /^\s*\[/u;
 
-/** Where each object begins that opens a line, and the next line that does so with the same indent. */
-function listStarts(text: string): ReadonlyMap<number, number> {
-  const next = new Map<number, number>();
-  const last = new Map<string, number>();
-  for (const { 0: whole, index } of text.matchAll(/^[ \t]*\{/gmu)) {
-    const start = index + whole.length - 1;
-    const before = last.get(whole);
-    if (before !== undefined) next.set(before, start);
-    last.set(whole, start);
-  }
-  return next;
+/** Where objects begin that open a line with the same indent as the first; none if that doesn't. */
+function listStarts(text: string, first: number): readonly number[] {
+  const indent = text.slice(text.lastIndexOf('\n', first) + 1, first);
+  if (first === -1 || indent.trim() !== '') return [];
+  const found = text.matchAll(/^([ \t]*)\{/gmu);
+  return [...found].flatMap(({ 1: own = '', index }) =>
+    own === indent ? [index + own.length] : [],
+  );
 }
 
 /** Behind the bracket that closes what opens at `start`, or `limit`. */

@@ -36,7 +36,9 @@ function stateFacts(fields: TaggedRecord['fields']): Stated {
   return {
     title: stripTitle((all('TI')[0] ?? all('BTI')[0] ?? '').replaceAll(/\s+/gu, ' ')),
     abstract: all('AB')[0],
-    authors: [...(all('FAU').length > 0 ? all('FAU') : all('AU')), ...all('CN')].map(turnName),
+    authors: [...(all('FAU').length > 0 ? all('FAU') : all('AU').map(spellName)), ...all('CN')].map(
+      turnName,
+    ),
     date: all('DP')[0],
     doi: [...all('LID'), ...all('AID')].find((id) => id.includes('[doi]')),
     venue: all('JT')[0] ?? all('TA')[0],
@@ -44,6 +46,11 @@ function stateFacts(fields: TaggedRecord['fields']): Stated {
     keywords: [...all('OT'), ...all('MH')].map((word) => word.replaceAll('*', '')),
     remark: all('GN')[0],
   };
+}
+
+/** “Wick A” is how MEDLINE writes “A Wick” where it knows no more. */
+function spellName(name: string): string {
+  return name.replace(/^(.{1,200}) (\p{Lu}{1,4})$/u, '$1, $2');
 }
 
 /** PubMed ends every title with a full stop, and puts a translated one into brackets. */
