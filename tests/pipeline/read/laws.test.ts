@@ -46,7 +46,7 @@ const FORMATS = {
   },
   csv: {
     head: 'title,doi,author\n',
-    record: (a: string, b: string) => `${a},10.1000/x,"${b.replaceAll('"', '""')}"\n`,
+    record: (a: string, b: string) => `x${a.replaceAll(',', ' ')},10.1000/x,"${b.replaceAll('"', '""')}"\n`,
     tail: '',
   },
   identifiers: {

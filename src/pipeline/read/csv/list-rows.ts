@@ -8,10 +8,9 @@ import type { Header } from './find-columns.ts';
  * alone, so that a quote too many costs no other row.
  */
 export function listRows(lines: readonly string[], header: Header): readonly Row[] {
-  const opens = OPENING[header.delimiter] ?? /"/u;
   const rows: Row[] = [];
   for (let index = header.line; index < lines.length;) {
-    const count = countLines(lines, index, opens);
+    const count = countLines(lines, index, header.delimiter);
     const line = index + 1;
     const text = lines.slice(index, index + count).join('\n');
     if (text.trim() !== '') rows.push({ line, ...parseRow(text, header) });
@@ -20,23 +19,37 @@ export function listRows(lines: readonly string[], header: Header): readonly Row
   return rows;
 }
 
-/** Where a cell in quotes begins. Takes the first of “a,"b”, refuses “5" wide”. */
-const OPENING: Readonly<Record<string, RegExp>> = {
-  ',': /(?:^|,)\s{0,9}"/u,
-  '\t': /(?:^|\t) {0,9}"/u,
-  ';': /(?:^|;)\s{0,9}"/u,
-  '|': /(?:^|\|)\s{0,9}"/u,
-};
-
-/** Quotes come in pairs; while one is open, a line goes on in the next. */
-function countLines(lines: readonly string[], start: number, opens: RegExp): number {
-  if (!opens.test(lines[start] ?? '')) return 1;
-  let quotes = 0;
+/** How many lines the row has that begins at `start`; 1 where its quotes never close. */
+function countLines(lines: readonly string[], start: number, delimiter: string): number {
+  let inside = false;
   for (let count = 1; count <= MOST_LINES && start + count <= lines.length; count += 1) {
-    quotes += (lines[start + count - 1] ?? '').split('"').length - 1;
-    if (quotes % 2 === 0) return count;
+    inside = endsInside(lines[start + count - 1] ?? '', delimiter, inside);
+    if (!inside) return count;
   }
   return 1;
+}
+
+/** Whether a line ends within a cell in quotes; `inside` says whether it begins in one. */
+function endsInside(line: string, delimiter: string, inside: boolean): boolean {
+  let at = inside ? findClose(line, 0) : 0;
+  while (at !== -1) {
+    let cell = at;
+    while (line[cell] === ' ') cell += 1;
+    const close = line[cell] === '"' ? findClose(line, cell + 1) : cell;
+    if (close === -1) return true;
+    const end = line.indexOf(delimiter, close);
+    if (end === -1) return false;
+    at = end + delimiter.length;
+  }
+  return true;
+}
+
+/** Behind the quote that closes a cell; a doubled one stands for itself. */
+function findClose(line: string, from: number): number {
+  for (let quote = line.indexOf('"', from); quote !== -1; quote = line.indexOf('"', quote + 2)) {
+    if (line[quote + 1] !== '"') return quote + 1;
+  }
+  return -1;
 }
 
 /** Abstracts of several paragraphs have a dozen. */
