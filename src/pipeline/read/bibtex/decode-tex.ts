@@ -35,14 +35,16 @@ const FORMULA = /((?<!\\)\$[^$\n]{1,2000}(?<!\\)\$)/u;
  * as the repair stage needs none; what stands between two prices is no formula.
  */
 function decodeFormula(formula: string, next: string): string {
-  const text = SHORT.test(formula) ? decodeBalanced(formula) : undefined;
+  const text = isShort(formula) ? decodeBalanced(formula) : undefined;
   if (text !== undefined) return text;
   const swallows = /\\[A-Za-z]{1,30}\$$/u.test(formula) && /^\p{L}/u.test(next);
   return /[\\^_]/u.test(formula) && !swallows ? formula.slice(1, -1) : formula;
 }
 
 /** Takes “$_2$”, “$x^2$”, “$n$”; refuses “$5–$” and “$a b^2$”. */
-const SHORT = /^\$(?:\S*[\\^_]\S*|\p{L})\$$/u;
+function isShort(formula: string): boolean {
+  return !/\s/u.test(formula) && (/[\\^_]/u.test(formula) || /^\$\p{L}\$$/u.test(formula));
+}
 
 function unwrap(text: string): string {
   return text.startsWith('{') && text.endsWith('}') && isOnePair(text)

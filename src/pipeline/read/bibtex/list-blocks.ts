@@ -49,7 +49,7 @@ export function listBlocks({ text }: Pick<TextSource, 'text'>): readonly Block[]
 }
 
 /** Takes “@article{” at the start of a line or after a record's end, refuses “ada@wick.example”. */
-export const HEAD = /(?:^|\})[ \t]*(@[ \t]*(\p{L}{1,40})\s{0,20}[{(])/gmu;
+const HEAD = /(?:^|\})[ \t]*(@[ \t]*(\p{L}{1,40})\s{0,20}[{(])/gmu;
 
 function countLineEnds(text: string, start: number, end: number): number {
   let count = 0;
