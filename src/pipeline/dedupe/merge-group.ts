@@ -41,7 +41,8 @@ export function mergeGroup(group: Group): MergedPaper {
     ),
     ...pick(
       'doi',
-      choose(group, 'doi', (doi) => doi.length),
+      // Capitals make no other DOI; of two spellings, small letters are the usual one.
+      choose(group, 'doi', (doi) => (doi === doi.toLowerCase() ? 1 : 0)),
     ),
     ...pick(
       'venue',
