@@ -3,13 +3,17 @@ import type { LinePlace } from './place.ts';
 /**
  * One record of a source, exactly as it is written there.
  *
- * `place` is the line of its title. A field that the source doesn't state is absent.
+ * `place` is the line of its title or, in a bibliography, the first of its record. A field that the source doesn't state is absent.
  */
 export interface Entry {
   readonly place: LinePlace;
+  /** Empty where the source has only an arXiv id or a DOI to look it up by. */
   readonly title: string;
   readonly abstract?: string;
+  /** In order, each as it is said: “Ada Wick”. */
   readonly authors?: readonly string[];
+  /** The source names only the first of the authors. */
+  readonly moreAuthors?: boolean;
   readonly authorCount?: number;
   /** Stated by some listings instead of the number of authors. */
   readonly organization?: string;
@@ -19,6 +23,13 @@ export interface Entry {
   readonly arxiv?: string;
   readonly doi?: string;
   readonly venue?: string;
+  /** Where the source says that the paper is. */
+  readonly address?: string;
+  readonly keywords?: readonly string[];
+  /** Of an archive or of the source itself: `cs.LG`. */
+  readonly categories?: readonly string[];
+  /** What the keeper of a bibliography noted beside the paper. */
+  readonly remark?: string;
 }
 
 /** One edit of the repair stage: the damaged words, what a reader should see, and the rule that says so. */

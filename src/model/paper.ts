@@ -82,13 +82,26 @@ export const frontMatterSchema = z.object({
     .describe('every edit that was made to the captured text'),
   sources: z.array(linePlaceSchema).min(1).describe('every record that the paper came from'),
   authors: z.array(z.string()),
+  moreAuthors: z
+    .literal(true)
+    .optional()
+    .describe('the sources name only the first of the authors'),
   authorCount: z.int().positive().optional(),
   organization: z.string().optional(),
   published: publishedSchema.optional(),
   arxiv: z.string().optional(),
   doi: z.string().optional(),
   venue: z.string().optional(),
+  address: z
+    .url({ protocol: /^https?$/u })
+    .optional()
+    .describe('where a source says that the paper is'),
   categories: z.array(z.string()),
+  keywords: z.array(z.string()).optional().describe('as the sources give them'),
+  remarks: z
+    .array(z.string())
+    .optional()
+    .describe('what the keepers of bibliographies noted beside the paper'),
   related: z.array(z.object({ id: slug, reason: z.string() })),
   names: z
     .array(namingSchema)
@@ -141,7 +154,11 @@ export type MergedPaper = Pick<
   | 'arxiv'
   | 'doi'
   | 'venue'
+  | 'moreAuthors'
+  | 'address'
   | 'categories'
+  | 'keywords'
+  | 'remarks'
   | 'abstractCorrection'
 > & { abstract: string };
 export type IdentifiedPaper = MergedPaper & Pick<FrontMatter, 'id'>;

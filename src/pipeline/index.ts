@@ -3,6 +3,7 @@ import type { SurveyFiles } from '../model/survey-files.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Report } from '../report/report.ts';
 import { classifyPapers } from './classify/index.ts';
+import { completeEntries } from './complete/index.ts';
 import { dedupeEntries } from './dedupe/index.ts';
 import { emitPages } from './emit/index.ts';
 import { type Changes, planChanges } from './emit/plan-changes.ts';
@@ -28,7 +29,8 @@ export function runPipeline(files: SurveyFiles, report: Report, tell: Tell): Out
   const { survey, corrections, metadata } = settings;
   const context = { survey, corrections, report };
 
-  const entries = told('read', readSources(files.sources, context));
+  const captured = readSources(files.sources, context);
+  const entries = told('read', completeEntries({ entries: captured, metadata }, context));
   const mended = told('repair', repairEntries(entries, context));
   const merged = told('dedupe', dedupeEntries(mended, context));
   const known = listKnownPages(files.pages);

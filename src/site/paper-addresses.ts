@@ -4,18 +4,22 @@ import type { SitePaper } from './site-paper.ts';
 /** Where else a paper, or what belongs to it, is found. */
 export interface PaperAddress {
   readonly href: string;
-  readonly kind: 'arxiv' | 'doi' | SitePaper['links'][number]['kind'];
+  readonly kind: 'arxiv' | 'doi' | 'address' | SitePaper['links'][number]['kind'];
   readonly label: string;
   /** The address, or its number, without the parts that every one has. */
   readonly name: string;
 }
 
-/** Lists the addresses of a paper elsewhere: arXiv, DOI, and those that its abstract gives. */
+/**
+ * Lists the addresses of a paper elsewhere: arXiv, DOI, what a bibliography gives beside them, and
+ * those that its abstract gives.
+ */
 export function listAddresses({
   arxiv,
   doi,
+  address,
   links,
-}: Pick<SitePaper, 'arxiv' | 'doi' | 'links'>): readonly PaperAddress[] {
+}: Pick<SitePaper, 'arxiv' | 'doi' | 'address' | 'links'>): readonly PaperAddress[] {
   return [
     ...(arxiv
       ? [
@@ -30,11 +34,21 @@ export function listAddresses({
     ...(doi
       ? [{ kind: 'doi', href: `https://doi.org/${doi}`, label: 'DOI', name: doi } as const]
       : []),
+    ...(address !== undefined && !RESOLVER.test(address)
+      ? [{ kind: 'address', href: address, label: 'Page', name: nameAddress(address) } as const]
+      : []),
     ...links.map(({ url, kind }) => ({
       kind,
       href: url,
       label: LINK_LABELS[kind],
-      name: url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, ''),
+      name: nameAddress(url),
     })),
   ];
+}
+
+/** Leads where the arXiv id or the DOI does. */
+const RESOLVER = /^https?:\/\/(?:\w+\.)?(?:arxiv|doi)\.org\//u;
+
+function nameAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
 }

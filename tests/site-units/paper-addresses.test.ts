@@ -21,4 +21,12 @@ describe('listAddresses', () => {
     ]);
     expect(listAddresses({ links: [] })).toEqual([]);
   });
+
+  it('lists the address that a bibliography gives, unless an id leads there', () => {
+    const ask = (address: string) => listAddresses({ address, links: [] });
+    expect(ask('https://tea.example/pot/')).toEqual([
+      { kind: 'address', href: 'https://tea.example/pot/', label: 'Page', name: 'tea.example/pot' },
+    ]);
+    expect(ask('https://dx.doi.org/10.1/tea')).toEqual([]);
+  });
 });

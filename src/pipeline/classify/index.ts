@@ -4,7 +4,8 @@ import { applyCorrections } from './apply-corrections.ts';
 import { makeWeigher, type ChapterWeight } from './weigh-chapters.ts';
 
 /**
- * Gives each paper its chapter, the other chapters that it touches, and the terms that decided.
+ * Gives each paper its chapter, the other chapters that it touches, and the terms that decided; the
+ * keywords of a bibliography count as its abstract does.
  *
  * A person's correction wins; the evidence stays that of the terms. A paper that no term speaks
  * for goes into the survey's last chapter and is reported.
@@ -16,7 +17,8 @@ export const classifyPapers: Stage<readonly IdentifiedPaper[], readonly Classifi
   const weigh = makeWeigher(context.survey.chapters);
   const last = context.survey.chapters.at(-1)?.id ?? '';
   const classified = papers.map((paper): ClassifiedPaper => {
-    const weights = weigh(paper);
+    const { title, abstract, keywords = [] } = paper;
+    const weights = weigh({ title, abstract: [abstract, ...keywords].join('\n') });
     const { chapter, evidence } = chooseChapter(weights, last);
     if (evidence.length === 0) {
       context.report.add('classify/no-evidence', { title: paper.title, chapter }, ...paper.sources);

@@ -3,6 +3,8 @@ import type { MergedPaper } from '../../model/paper.ts';
 import { toComparable } from '../../text/comparable.ts';
 import type { Report } from '../../report/report.ts';
 import type { Stage } from '../stage.ts';
+import { measureOverlap } from '../../text/shingles.ts';
+import { takeFingerprint } from './compare-entries.ts';
 import { type Group, groupEntries } from './group-entries.ts';
 import { mergeGroup } from './merge-group.ts';
 
@@ -17,7 +19,10 @@ export const dedupeEntries: Stage<readonly MendedEntry[], readonly MergedPaper[]
   { report },
 ) => {
   const groups = groupEntries(entries);
-  for (const group of groups) reportConflicts(group, report);
+  for (const group of groups) {
+    reportConflicts(group, report);
+    reportAbstracts(group, report);
+  }
   reportSharedTitles(groups, report);
   return groups.map(mergeGroup);
 };
@@ -27,9 +32,7 @@ const COMPARED = ['title', 'published', 'authorCount', 'organization', 'arxiv', 
 function reportConflicts(group: Group, report: Report): void {
   for (const field of COMPARED) {
     const first = group.find((entry) => entry[field] !== undefined);
-    const other = group.find(
-      (entry) => entry[field] !== undefined && entry[field] !== first?.[field],
-    );
+    const other = group.find((entry) => first && differ(field, first[field], entry[field]));
     if (!first || !other) continue;
     report.add(
       'dedupe/conflict',
@@ -44,6 +47,33 @@ function reportConflicts(group: Group, report: Report): void {
     );
   }
 }
+
+/** Dates agree where one is only more exact, and titles where only capitals or marks differ. */
+function differ(field: Compared, a: MendedEntry[Compared], b: MendedEntry[Compared]): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  const [first, other] = [String(a), String(b)];
+  if (field === 'title') return toComparable(first) !== toComparable(other);
+  if (field === 'published') return !first.startsWith(other) && !other.startsWith(first);
+  return field !== 'doi' || first.toLowerCase() !== other.toLowerCase();
+}
+
+/** Entries that an identifier says are one paper, and whose abstracts say otherwise. */
+function reportAbstracts(group: Group, report: Report): void {
+  const [first, ...others] = group.filter(({ abstract }) => abstract !== '').map(takeFingerprint);
+  const other = others.find(
+    ({ shingles }) => first && measureOverlap(first.shingles, shingles) < ONE_PAPER,
+  );
+  if (!first || !other) return;
+  report.add(
+    'dedupe/abstracts-differ',
+    { title: first.entry.title },
+    first.entry.place,
+    other.entry.place,
+  );
+}
+
+/** As much as abstracts under one title must share. */
+const ONE_PAPER = 0.25;
 
 function reportSharedTitles(groups: readonly Group[], report: Report): void {
   const byTitle = Map.groupBy(
@@ -61,7 +91,9 @@ function reportSharedTitles(groups: readonly Group[], report: Report): void {
   }
 }
 
-const FIELD_NAMES: Readonly<Record<(typeof COMPARED)[number], string>> = {
+type Compared = (typeof COMPARED)[number];
+
+const FIELD_NAMES: Readonly<Record<Compared, string>> = {
   title: 'title',
   published: 'date',
   authorCount: 'number of authors',

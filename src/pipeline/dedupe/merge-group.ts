@@ -1,23 +1,31 @@
-import type { MendedEntry } from '../../model/entry.ts';
+import type { MendedEntry, Repair } from '../../model/entry.ts';
 import type { MergedPaper } from '../../model/paper.ts';
 import { foldParagraphs } from '../../text/fold-paragraphs.ts';
 import { compareText } from '../../text/order.ts';
+import { chooseTitle } from './choose-title.ts';
 import type { Group } from './group-entries.ts';
 
 /**
- * Makes one paper of its entries: the words of the fullest entry, every other field from the entry
- * that states it best, and all places.
+ * Makes one paper of its entries: the abstract of the fullest entry, the title as it is spelled
+ * best, every other field from the entry that states it best, and all places.
+ *
+ * A bibliography, which names authors, knows the date and the venue better than a listing does.
  */
 export function mergeGroup(group: Group): MergedPaper {
   const lead = findLead(group);
+  const titled = chooseTitle(group, lead);
+  const remarks = uniteLists(group.map(({ remark }) => (remark === undefined ? [] : [remark])));
+  const keywords = uniteLists(group.map((entry) => entry.keywords ?? []));
   return {
-    title: lead.title,
-    rawTitle: lead.raw.title,
+    title: titled.title,
+    rawTitle: titled.raw.title,
     abstract: foldParagraphs(lead.abstract),
-    repairs: [...lead.repairs],
+    repairs: uniteRepairs(titled, lead),
     sources: group.map(({ place }) => ({ file: place.file, line: place.line })),
-    authors: [...(choose(group, 'authors', (names) => names.length) ?? [])],
-    categories: [],
+    ...chooseAuthors(group),
+    categories: uniteLists(group.map((entry) => entry.categories ?? [])),
+    ...(keywords.length > 0 && { keywords }),
+    ...(remarks.length > 0 && { remarks }),
     ...pick(
       'authorCount',
       choose(group, 'authorCount', (count) => count),
@@ -26,24 +34,65 @@ export function mergeGroup(group: Group): MergedPaper {
       'organization',
       choose(group, 'organization', (name) => name.length),
     ),
-    // The more exact date says more; of two as exact, the earlier is the first version.
-    ...pick(
-      'published',
-      choose(group, 'published', (date) => date.length),
-    ),
+    ...pick('published', choosePublished(group)),
     ...pick(
       'arxiv',
       choose(group, 'arxiv', (id) => id.length),
     ),
     ...pick(
       'doi',
-      choose(group, 'doi', (doi) => doi.length),
+      // Capitals make no other DOI; of two spellings, small letters are the usual one.
+      choose(group, 'doi', (doi) => (doi === doi.toLowerCase() ? 1 : 0)),
     ),
     ...pick(
       'venue',
       choose(group, 'venue', (venue) => venue.length),
     ),
+    ...pick(
+      'address',
+      choose(group, 'address', (address) => -address.length),
+    ),
   };
+}
+
+/** Repairs of words that the paper doesn't take from an entry would speak of what no page shows. */
+function uniteRepairs(titled: MendedEntry, lead: MendedEntry): Repair[] {
+  if (titled === lead) return [...lead.repairs];
+  return [
+    ...titled.repairs.filter(({ fixed }) => titled.title.includes(fixed)),
+    ...lead.repairs.filter(({ fixed }) => lead.abstract.includes(fixed)),
+  ];
+}
+
+/** The longest list that is whole, or else the longest. */
+function chooseAuthors(group: Group): Pick<MergedPaper, 'authors' | 'moreAuthors'> {
+  const whole = group.filter(({ moreAuthors }) => !moreAuthors);
+  const authors = choose(whole, 'authors', (names) => names.length);
+  if (authors !== undefined) return { authors: [...authors] };
+  const first = choose(group, 'authors', (names) => names.length);
+  return first === undefined ? { authors: [] } : { authors: [...first], moreAuthors: true };
+}
+
+/**
+ * A bibliography's date, unless a listing says the same more exactly; of two as exact, the earlier,
+ * as that is the first version.
+ */
+function choosePublished(group: Group): string | undefined {
+  const stated = choose(group.filter(isBibliographic), 'published', (date) => date.length);
+  const exact = choose(
+    group.filter(({ published }) => published?.startsWith(stated ?? '')),
+    'published',
+    (date) => date.length,
+  );
+  return exact ?? stated;
+}
+
+function isBibliographic({ authors }: MendedEntry): boolean {
+  return authors !== undefined;
+}
+
+function uniteLists(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
 }
 
 /** The entry whose words most others repeat; of several, the one with most to say. */
@@ -65,7 +114,7 @@ function findLead(group: Group): MendedEntry {
 
 /** The value that says most by `measure`; of several, the first in text order. */
 function choose<K extends keyof MendedEntry>(
-  group: Group,
+  group: readonly MendedEntry[],
   field: K,
   measure: (value: NonNullable<MendedEntry[K]>) => number,
 ): MendedEntry[K] | undefined {

@@ -50,15 +50,27 @@ function supplyAbstract(
 }
 
 function addFacts(paper: IdentifiedPaper, facts: Metadata): IdentifiedPaper {
-  const { source: _, authors, categories, published, ...identifiers } = facts;
+  const { arxiv, doi, venue, authors, categories, published } = facts;
   const date = chooseDate(paper.published, published);
+  const listed = chooseAuthors(paper, authors);
   return {
-    ...identifiers,
+    ...(arxiv !== undefined && { arxiv }),
+    ...(doi !== undefined && { doi }),
+    ...(venue !== undefined && { venue }),
     ...paper,
-    authors: paper.authors.length > 0 ? paper.authors : authors,
+    ...listed,
     categories: paper.categories.length > 0 ? paper.categories : categories,
     ...(date !== undefined && { published: date }),
   };
+}
+
+/** The stated authors, unless the source leaves some out and the looked-up list has more. */
+function chooseAuthors(
+  { authors, moreAuthors }: IdentifiedPaper,
+  looked: readonly string[],
+): Pick<IdentifiedPaper, 'authors' | 'moreAuthors'> {
+  const isFuller = looked.length > authors.length && (authors.length === 0 || moreAuthors === true);
+  return isFuller ? { authors: [...looked], moreAuthors: undefined } : { authors };
 }
 
 /** The stated date, unless the looked-up one says the same and more (`2024-10` and `2024-10-16`). */

@@ -3,6 +3,7 @@ import type { SurveyFile } from '../../model/survey-files.ts';
 import { compareText } from '../../text/order.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { decodeSource } from './decode.ts';
+import { dailyListing } from './daily-listing/index.ts';
 import { READERS } from './readers.ts';
 
 /**
@@ -21,8 +22,15 @@ function readSource(file: SurveyFile, context: StageContext): readonly Entry[] {
   const source = decodeSource(file, context.report);
   if (!source) return [];
   const reader = READERS.find((candidate) => candidate.recognises(source));
-  if (reader) return reader.read(source, context);
-  const expected = READERS.map(({ name }) => name).join(' or ');
+  if (reader) {
+    const entries = reader.read(source, context);
+    if (entries.length === 0 && reader !== dailyListing) {
+      context.report.add('read/no-papers', { name: reader.name }, { file: file.file });
+    }
+    return entries;
+  }
+  const names = READERS.map(({ name }) => name);
+  const expected = new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
   context.report.add('read/unknown-format', { expected }, { file: file.file, line: 1 });
   return [];
 }

@@ -34,6 +34,58 @@ export const readMessages = {
       'The file holds no paper: it is read as {name}, but nothing stands between its navigation.',
     mend: 'save the listing again, together with its papers',
   },
+  'read/no-papers': {
+    level: 'warning',
+    happened: 'No paper was read from the file; it was taken for {name}.',
+    mend: 'mend what else is said of the file, export it again, or take it away',
+  },
+  'read/broken-record': {
+    level: 'warning',
+    happened: '`{key}` can’t be read, so it is left out: {problem}.',
+    mend: 'correct the record in this file',
+  },
+  'read/untitled-record': {
+    level: 'warning',
+    happened: '`{key}` has no title, and no arXiv id or DOI to look one up by; it is left out.',
+    mend: 'give the record a title in this file, or take it out',
+  },
+  'read/waiting-record': {
+    level: 'info',
+    happened: '`{id}` has no title until it is looked up; the paper waits.',
+    mend: 'look it up: npm run enrich',
+  },
+  'read/unreadable-date': {
+    level: 'info',
+    happened: 'The date of `{key}` can’t be read, so it is left out: “{text}”.',
+    mend: 'nothing need be done; `npm run enrich` may find the date',
+  },
+  'read/repeated-key': {
+    level: 'warning',
+    happened:
+      'The key `{key}` stands at more than one record; each was read as a record of its own.',
+    mend: 'give one of them another key, or take it out if they are one paper',
+  },
+  'read/unknown-string': {
+    level: 'warning',
+    happened:
+      '`{key}` uses the abbreviation `{name}`, which nothing above it defines; it counts as empty.',
+    mend: 'define it above the record, @string{{name} = "…"}, or put the words into quotes',
+  },
+  'read/unknown-crossref': {
+    level: 'warning',
+    happened: '`{key}` refers to the record `{missing}`, which the file lacks.',
+    mend: 'add the record to this file, or leave the paper without what it would say',
+  },
+  'read/no-identifier': {
+    level: 'warning',
+    happened: '“{text}” is neither an arXiv id nor a DOI; the line was passed over.',
+    mend: 'correct the line, or put a `#` before it',
+  },
+  'read/refused-feed': {
+    level: 'error',
+    happened: 'The feed declares {problem}; such files can be made to fill up the memory.',
+    mend: 'save the feed again from where it comes, without the declaration',
+  },
   'read/cut-off': {
     level: 'warning',
     happened: 'The file ends in the middle of a line: “{text}”.',

@@ -31,6 +31,12 @@ describe('classifyPapers', () => {
     ]);
   });
 
+  it('counts the keywords of a bibliography as its abstract', () => {
+    const paper = { ...makePaper('Of Warmth', ''), keywords: ['honey', 'wax'] };
+    const [classified] = classifyPapers([paper], makeContext({ chapters }));
+    expect(classified?.chapter).toBe('honey');
+  });
+
   it('lets a title weigh more than an abstract', () => {
     expect(classifyOne('Honey', 'In a comb.').chapter).toBe('honey');
     expect(classifyOne('Comb', 'With honey.').chapter).toBe('hives');

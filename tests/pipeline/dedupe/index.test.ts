@@ -60,6 +60,79 @@ describe('entries that are one paper', () => {
   });
 });
 
+describe('a paper in a listing and in a bibliography', () => {
+  const listed = makeEntry({
+    title: 'warm lids for the BeeBox',
+    abstract: ABSTRACTS.hive,
+    published: '2021-03-04',
+    authorCount: 3,
+  });
+  const cited = makeEntry({
+    file: 'sources/bees.bib',
+    title: 'Warm Lids for the BeeBox',
+    authors: ['Ada Wick', 'Ben Oil', 'Cy Soot'],
+    published: '2020',
+    venue: 'Letters on Bees',
+    doi: '10.1/a',
+    keywords: ['lids'],
+    categories: ['q-bio'],
+    remark: 'Read this first.',
+    address: 'https://bees.example/lids',
+  });
+
+  it('becomes one with the best of both', () => {
+    expect(dedupe([listed, cited])).toEqual([
+      {
+        title: 'Warm Lids for the BeeBox',
+        rawTitle: 'Warm Lids for the BeeBox',
+        abstract: ABSTRACTS.hive,
+        authors: ['Ada Wick', 'Ben Oil', 'Cy Soot'],
+        authorCount: 3,
+        published: '2020',
+        venue: 'Letters on Bees',
+        doi: '10.1/a',
+        address: 'https://bees.example/lids',
+        categories: ['q-bio'],
+        keywords: ['lids'],
+        remarks: ['Read this first.'],
+        repairs: [],
+        sources: [
+          { file: 'sources/bees.bib', line: 1 },
+          { file: 'sources/bees.txt', line: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('takes no title that shouts', () => {
+    const shouted = { ...cited, title: 'WARM LIDS FOR THE BEEBOX' };
+    expect(dedupe([listed, shouted])[0]?.title).toBe('warm lids for the BeeBox');
+  });
+
+  it('takes the whole list of authors where another leaves some out', () => {
+    const short = { ...cited, authors: ['A. Wick'], moreAuthors: true, line: 9 };
+    expect(dedupe([short])[0]).toMatchObject({ authors: ['A. Wick'], moreAuthors: true });
+    const both = dedupe([short, makeEntry({ ...cited, line: 20 })]);
+    expect(both[0]?.authors).toHaveLength(3);
+    expect(both[0]).not.toHaveProperty('moreAuthors');
+  });
+
+  it('takes the day of a listing that lies in the year of the bibliography', () => {
+    const early = { ...listed, published: '2020-12-30' };
+    expect(dedupe([early, cited])[0]?.published).toBe('2020-12-30');
+  });
+
+  it('is reported where an identifier joins abstracts of different papers', () => {
+    const context = makeContext();
+    const other = { ...cited, abstract: ABSTRACTS.dance };
+    dedupeEntries([{ ...listed, doi: '10.1/A' }, other], context);
+    expect(context.report.list().map(({ id }) => id)).toEqual([
+      'dedupe/abstracts-differ',
+      'dedupe/conflict',
+    ]);
+  });
+});
+
 describe('entries that are different papers', () => {
   it('keeps two papers apart that share a title', () => {
     const other = makeEntry({ title: 'Warm Lids', abstract: ABSTRACTS.dance, line: 20 });
