@@ -34,6 +34,7 @@ const SOURCE = [
   'disk',
   'pipeline',
   'score',
+  'lookup',
 ] as const;
 
 /** Rooms whose code runs in the reader's browser. */
@@ -84,6 +85,7 @@ const ROOMS: readonly Room[] = [
     knows: ['model', 'text', 'report'],
     knowsTypesOf: ['stage contract', 'stage', 'pipeline'],
   },
+  { name: 'lookup', path: /^src\/lookup\//u, pure: true, knows: ['model', 'text', 'report'] },
   { name: 'commands', path: /^src\/commands\//u, knows: [...SOURCE, 'search'] },
   { name: 'browser', path: /^src\/browser\//u, knows: ['model', 'text'] },
   { name: 'export', path: /^src\/export\//u, knows: ['model', 'text', 'browser'] },

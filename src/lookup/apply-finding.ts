@@ -1,0 +1,53 @@
+import {
+  metadataSchema,
+  type Candidate,
+  type LookedUp,
+  type Metadata,
+  type ServiceId,
+} from '../model/metadata.ts';
+import type { FoundRecord } from './found-record.ts';
+import { listLacking, type Facts } from './list-lacking.ts';
+
+/** What a service had to say of one paper. */
+export interface Finding {
+  readonly paper: Facts & { readonly id: string };
+  readonly service: ServiceId;
+  /** `2026-05-31` */
+  readonly day: string;
+  /** The record that was taken, with its score. */
+  readonly taken?: { readonly record: FoundRecord; readonly score: number } | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Adds a finding to the entry of its paper. Only what is missing is filled: a fact that stands in the
+ * entry, or that the paper has from a source, or that a person settled, stays as it is.
+ */
+export function applyFinding(entry: Metadata | undefined, finding: Finding): Metadata {
+  const { paper, service, day, taken, candidates } = finding;
+  const before = entry ?? metadataSchema.parse({});
+  const gave = taken ? listGiven(listLacking(paper, before), taken.record) : [];
+  const asked = { ...before.asked, [service]: day };
+  if (!taken || gave.length === 0) {
+    return { ...before, asked, candidates: mergeCandidates(before.candidates, candidates) };
+  }
+  const facts = Object.fromEntries(gave.map((field) => [field, taken.record[field]]));
+  const reading = { from: taken.record.from, on: day, score: taken.score, gave };
+  return {
+    ...before,
+    ...facts,
+    asked,
+    read: [...before.read.filter(({ from }) => from !== reading.from), reading],
+    // Who has an id needs no candidates for one.
+    candidates: [],
+  };
+}
+
+function listGiven(lacking: readonly LookedUp[], record: FoundRecord): LookedUp[] {
+  return lacking.filter((field) => (record[field] ?? '').length > 0);
+}
+
+function mergeCandidates(known: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  const others = known.filter(({ from }) => !found.some((one) => one.from === from));
+  return [...others, ...found].toSorted((a, b) => b.score - a.score);
+}

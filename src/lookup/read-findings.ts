@@ -1,0 +1,78 @@
+import type { LookedUp, Metadata } from '../model/metadata.ts';
+import type { Report } from '../report/report.ts';
+import type { Finding } from './apply-finding.ts';
+import { chooseRecord } from './choose-record.ts';
+import type { FoundRecord } from './found-record.ts';
+import { scoreMatch } from './score-match.ts';
+import type { Question, Service, Wanted } from './service.ts';
+
+/**
+ * Says for each paper of a question what the answer’s records give it, and reports those that come
+ * near without being taken.
+ */
+export function readFindings(answered: Answered): readonly Finding[] {
+  const { papers, question, records, service, day } = answered;
+  return papers.map((paper) => {
+    const choice =
+      question.by === 'id'
+        ? takeById(paper, findById(paper, records, papers.length), answered)
+        : chooseByTitle(paper, records, answered);
+    return { paper, service: service.id, day, ...choice };
+  });
+}
+
+/** A question about one paper has one record; of several papers, each has the record of its id. */
+function findById(
+  paper: Wanted,
+  records: readonly FoundRecord[],
+  asked: number,
+): FoundRecord | undefined {
+  return asked === 1 ? records[0] : records.find(({ arxiv }) => arxiv === paper.arxiv);
+}
+
+function takeById(
+  paper: Wanted,
+  record: FoundRecord | undefined,
+  { entries, service, report }: Answered,
+): Pick<Finding, 'taken' | 'candidates'> {
+  if (!record) return { candidates: [] };
+  const { score, isStrong } = scoreMatch(paper, record);
+  const field = service.id !== 'crossref' && paper.arxiv !== undefined ? 'arxiv' : 'doi';
+  if (isStrong || entries.get(paper.id)?.corrected.includes(field)) {
+    return { taken: { record, score }, candidates: [] };
+  }
+  const known = `${field === 'arxiv' ? 'arXiv:' : ''}${paper[field] ?? ''}`;
+  const { id, title } = paper;
+  const facts = { id, title, known, field, score, service: service.name, found: record.title };
+  report.add('lookup/other-paper', facts, LOCK_FILE);
+  return { candidates: [] };
+}
+
+function chooseByTitle(
+  paper: Wanted,
+  records: readonly FoundRecord[],
+  { service, report }: Answered,
+): Pick<Finding, 'taken' | 'candidates'> {
+  const choice = chooseRecord(paper, records);
+  const [nearest] = choice.candidates;
+  if (nearest) {
+    const { from, title: found, score, arxiv, doi } = nearest;
+    const field: LookedUp = arxiv === undefined ? 'doi' : 'arxiv';
+    const fact = `${field}: "${arxiv ?? doi ?? ''}"`;
+    const facts = { id: paper.id, title: paper.title, found, from, score, field, fact };
+    report.add('lookup/weak-match', { ...facts, service: service.name }, LOCK_FILE);
+  }
+  return choice;
+}
+
+const LOCK_FILE = { file: 'metadata/papers.yaml' };
+
+interface Answered {
+  readonly service: Service;
+  readonly papers: readonly Wanted[];
+  readonly question: Question;
+  readonly records: readonly FoundRecord[];
+  readonly entries: ReadonlyMap<string, Metadata>;
+  readonly day: string;
+  readonly report: Report;
+}
