@@ -6,9 +6,11 @@ import { lookUp, type LookUpJob } from '../lookup/look-up.ts';
 import type { Wanted } from '../lookup/service.ts';
 import { ALL_SERVICES } from '../lookup/services/index.ts';
 import type { Metadata } from '../model/metadata.ts';
+import type { SurveyFile } from '../model/survey-files.ts';
 import { runPipeline } from '../pipeline/index.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
-import { parseSettings } from '../pipeline/settings/index.ts';
+import { readSources } from '../pipeline/read/index.ts';
+import { parseSettings, type Settings } from '../pipeline/settings/index.ts';
 import { formatCount } from '../report/format-count.ts';
 import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport, type Report } from '../report/report.ts';
@@ -52,9 +54,9 @@ export async function enrichSurvey(options: EnrichOptions): Promise<boolean> {
       save: async (findings) => {
         for (const { finding, gave } of await keepFindings(options.content, findings)) {
           if (gave.length === 0) continue;
-          gained.add(finding.paper.id);
+          gained.add(finding.id);
           progress.clear();
-          terminal.print(`${finding.service.padEnd(16)}  ${finding.paper.id}: ${gave.join(', ')}`);
+          terminal.print(`${finding.service.padEnd(16)}  ${finding.id}: ${gave.join(', ')}`);
         }
       },
     };
@@ -77,13 +79,33 @@ async function readKnown(options: EnrichOptions, report: Report): Promise<Known 
   const outcome = settings && runPipeline(files, makeReport(), () => undefined);
   if (!outcome) return undefined;
   const { only } = options;
-  const papers = outcome.papers.filter(({ id }) => only === undefined || id === only);
+  const all = [...outcome.papers, ...listWaiting(outcome.papers, files.sources, settings)];
+  const papers = all.filter(({ id }) => only === undefined || id === only);
   if (only !== undefined && papers.length === 0) {
-    const ids = outcome.papers.map(({ id }) => id);
+    const ids = all.map(({ id }) => id);
     report.add('lookup/unknown-paper', { id: only, hint: didYouMean(only, ids) });
   }
   const { contact } = outcome.survey;
   return { papers, metadata: settings.metadata, ...(contact !== undefined && { contact }) };
+}
+
+/** Papers that a source names by their ids alone, and of which nothing else is known yet. */
+function listWaiting(
+  papers: readonly Wanted[],
+  sources: readonly SurveyFile[],
+  { survey, corrections }: Settings,
+): readonly Wanted[] {
+  const known = new Set(papers.flatMap(({ arxiv, doi }) => [arxiv, doi]));
+  return readSources(sources, { survey, corrections, report: makeReport() })
+    .filter(({ title, arxiv, doi }) => title === '' && !known.has(arxiv ?? doi))
+    .map(({ place, arxiv, doi }) => ({
+      id: `${place.file}:${place.line}`,
+      title: '',
+      abstract: '',
+      authors: [],
+      arxiv,
+      doi,
+    }));
 }
 
 /** Services ask for a name, and for an address to write to when a program misbehaves. */

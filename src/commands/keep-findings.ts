@@ -26,7 +26,7 @@ export async function keepFindings(
 
   const entries: Record<string, Metadata> = {};
   const kept = findings.map((finding) => {
-    const { id } = finding.paper;
+    const { id } = finding;
     const entry = applyFinding(entries[id] ?? data[id], finding);
     entries[id] = entry;
     const last = entry.read.at(-1);

@@ -10,7 +10,9 @@ import { listLacking, type Facts } from './list-lacking.ts';
 
 /** What a service had to say of one paper. */
 export interface Finding {
-  readonly paper: Facts & { readonly id: string };
+  /** Of the entry: the paper’s. */
+  readonly id: string;
+  readonly paper: Facts & { readonly title: string };
   readonly service: ServiceId;
   /** `2026-05-31` */
   readonly day: string;
@@ -26,20 +28,34 @@ export interface Finding {
 export function applyFinding(entry: Metadata | undefined, finding: Finding): Metadata {
   const { paper, service, day, taken, candidates } = finding;
   const before = entry ?? metadataSchema.parse({});
-  const gave = taken ? listGiven(listLacking(paper, before), taken.record) : [];
+  const isNew = paper.title === '';
+  const lacking = listLacking(isNew ? {} : paper, before);
+  const gave = taken ? listGiven(lacking, taken.record) : [];
   const asked = { ...before.asked, [service]: day };
   if (!taken || gave.length === 0) {
     return { ...before, asked, candidates: mergeCandidates(before.candidates, candidates) };
   }
   const facts = Object.fromEntries(gave.map((field) => [field, taken.record[field]]));
+  const words = isNew ? pickWords(taken.record, paper) : {};
   const reading = { from: taken.record.from, on: day, score: taken.score, gave };
   return {
     ...before,
     ...facts,
+    ...words,
     asked,
     read: [...before.read.filter(({ from }) => from !== reading.from), reading],
     // Who has an id needs no candidates for one.
     candidates: [],
+  };
+}
+
+/** For a page of its own, a paper needs the words of what was found, under the id that a source has. */
+function pickWords({ title, abstract }: FoundRecord, { arxiv, doi }: Facts): Partial<Metadata> {
+  return {
+    title,
+    ...(abstract !== '' && { abstract }),
+    ...(arxiv !== undefined && { arxiv }),
+    ...(doi !== undefined && { doi }),
   };
 }
 

@@ -14,15 +14,17 @@ export function listTurns(
   { papers, entries, homes, again }: Known,
 ): readonly Turn[] {
   const home = (homes[service.id] ?? service.home).replace(/\/$/u, '');
+  const found = new Set([...entries.values()].flatMap(({ arxiv, doi }) => [arxiv, doi]));
   const wanting = papers.flatMap((paper) => {
     const entry = entries.get(paper.id);
+    if (paper.title === '') return found.has(paper.arxiv ?? paper.doi) ? [] : [paper];
     const lacking = listLacking(paper, entry);
     const isAsked = !again && entry?.asked[service.id] !== undefined;
     if (isAsked || !lacking.some((field) => service.gives.includes(field))) return [];
     return [addKnown(paper, entry)];
   });
   const byId = wanting.filter((paper) => service.askById([paper], home));
-  const byTitle = wanting.filter((paper) => !byId.includes(paper));
+  const byTitle = wanting.filter((paper) => !byId.includes(paper) && paper.title !== '');
   return [
     ...chunk(byId, service.atOnce).flatMap((some) => {
       const question = service.askById(some, home);

@@ -2,6 +2,7 @@ import type { Metadata } from '../model/metadata.ts';
 import type { Report } from '../report/report.ts';
 import { applyFinding, type Finding } from './apply-finding.ts';
 import type { Ask } from './ask.ts';
+import { cleanRecord } from './clean-record.ts';
 import { listTurns, type Turn } from './list-turns.ts';
 import { readFindings } from './read-findings.ts';
 import { AnswerProblem, type Service, type Wanted } from './service.ts';
@@ -57,12 +58,12 @@ async function takeTurn(
   if (answer.is === 'stopped' || answer.is === 'out') return answer;
   const findings = findOrReport(() => {
     if (answer.is === 'unusable') throw new AnswerProblem(answer.problem);
-    const records = answer.is === 'text' ? service.read(answer.text) : [];
+    const records = answer.is === 'text' ? service.read(answer.text).map(cleanRecord) : [];
     return readFindings({ ...job, service, papers, question, records });
   });
   if (!findings) return { is: 'spoiled' };
   for (const finding of findings) {
-    const { id } = finding.paper;
+    const { id } = finding;
     job.entries.set(id, applyFinding(job.entries.get(id), finding));
   }
   await job.save(findings);

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { Metadata } from '../model/metadata.ts';
 import { compareText } from '../text/order.ts';
 
@@ -28,15 +28,28 @@ function putEntry(document: Document, root: YAMLMap, { id, entry }: Named): void
   for (const field of FIELDS) {
     const value = entry[field];
     if (value === undefined || isBlank(value)) map.delete(field);
-    else if (!isSame(before, field, value)) map.set(field, document.createNode(value));
+    else if (!isSame(before, field, value)) map.set(field, makeNode(document, field, value));
   }
   map.items.sort((a, b) => rank(nameOf(a)) - rank(nameOf(b)));
   map.flow = false;
   if (!isMap(known)) root.set(document.createNode(id), map);
 }
 
+/** Lists of names and days stand in one line, as nobody reads them one by one. */
+function makeNode(document: Document, field: string, value: unknown): unknown {
+  const node = document.createNode(value, { flow: field === 'asked' || field === 'corrected' });
+  if (field !== 'read' || !isSeq(node)) return node;
+  for (const reading of node.items) {
+    const gave = isMap(reading) ? reading.get('gave') : undefined;
+    if (isSeq(gave)) gave.flow = true;
+  }
+  return node;
+}
+
 /** In the order in which an entry has them. */
 const FIELDS = [
+  'title',
+  'abstract',
   'arxiv',
   'doi',
   'authors',

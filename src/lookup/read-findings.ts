@@ -1,5 +1,6 @@
 import type { LookedUp, Metadata } from '../model/metadata.ts';
 import type { Report } from '../report/report.ts';
+import { toSlug } from '../text/slug.ts';
 import type { Finding } from './apply-finding.ts';
 import { chooseRecord } from './choose-record.ts';
 import type { FoundRecord } from './found-record.ts';
@@ -12,13 +13,21 @@ import type { Question, Service, Wanted } from './service.ts';
  */
 export function readFindings(answered: Answered): readonly Finding[] {
   const { papers, question, records, service, day } = answered;
-  return papers.map((paper) => {
+  return papers.flatMap((paper) => {
     const choice =
       question.by === 'id'
         ? takeById(paper, findById(paper, records, papers.length), answered)
         : chooseByTitle(paper, records, answered);
-    return { paper, service: service.id, day, ...choice };
+    const id = paper.title === '' ? makeId(choice) : paper.id;
+    return id === undefined ? [] : [{ id, paper, service: service.id, day, ...choice }];
   });
+}
+
+/** The id that the page of a paper gets whose title was found. */
+function makeId({ taken }: Pick<Finding, 'taken'>): string | undefined {
+  if (!taken) return undefined;
+  const { title, arxiv = '', doi = '' } = taken.record;
+  return toSlug(title) || toSlug(`${arxiv} ${doi}`);
 }
 
 /** A question about one paper has one record; of several papers, each has the record of its id. */
@@ -35,10 +44,16 @@ function takeById(
   record: FoundRecord | undefined,
   { entries, service, report }: Answered,
 ): Pick<Finding, 'taken' | 'candidates'> {
-  if (!record) return { candidates: [] };
+  if (!record) {
+    const known = paper.arxiv ?? paper.doi ?? '';
+    // A paper that has a page may well be unknown to a service; a line of a list should not be.
+    if (paper.title === '')
+      report.add('lookup/unknown-id', { service: service.name, known }, LOCK_FILE);
+    return { candidates: [] };
+  }
   const { score, isStrong } = scoreMatch(paper, record);
   const field = service.id !== 'crossref' && paper.arxiv !== undefined ? 'arxiv' : 'doi';
-  if (isStrong || entries.get(paper.id)?.corrected.includes(field)) {
+  if (isStrong || paper.title === '' || entries.get(paper.id)?.corrected.includes(field)) {
     return { taken: { record, score }, candidates: [] };
   }
   const known = `${field === 'arxiv' ? 'arXiv:' : ''}${paper[field] ?? ''}`;

@@ -31,6 +31,10 @@ const candidateSchema = z.strictObject({
 
 /** What public pages state of one paper; a field that no page stated is absent. */
 export const metadataSchema = z.strictObject({
+  /** Of a paper that the sources know by its arXiv id or DOI alone. */
+  title: z.string().min(1).optional(),
+  /** Of such a paper. */
+  abstract: z.string().min(1).optional(),
   arxiv: z.string().optional(),
   doi: z.string().optional(),
   authors: z.array(z.string().min(1)).default([]),

@@ -25,7 +25,7 @@ export const enrichMessages = {
   'enrich/odd-id': {
     level: 'warning',
     happened: '`{id}` has the id `{value}`, which has the form of no arXiv id or DOI.',
-    mend: 'correct it under `{id}`; an arXiv id has no version, a DOI begins with 10.',
+    mend: 'correct it under `{id}`; an arXiv id has no version, and a DOI begins with `10.`',
   },
   'enrich/two-papers': {
     level: 'warning',

@@ -14,6 +14,11 @@ export const lookupMessages = {
       'Asked for {known} of `{id}`, {service} has “{found}”, which fits “{title}” by only {score} of 1. Nothing was taken from it.',
     mend: 'correct the id under `{id}`; if it is right, add `corrected: [{field}]` and run: npm run enrich -- --only {id}',
   },
+  'lookup/unknown-id': {
+    level: 'warning',
+    happened: '{service} knows no paper {known}, which a source names.',
+    mend: 'correct the id in the list in sources/ that has it, or take it out',
+  },
   'lookup/unusable-answer': {
     level: 'warning',
     happened: 'The answer of {service} on `{id}` {problem}.',
