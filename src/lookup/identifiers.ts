@@ -7,7 +7,7 @@ export function readArxivId(text: string): string | undefined {
 const ARXIV_ID = /(?:^|[/.:])(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/iu;
 
 /** The DOI in a DOI or its address; undefined where none is. */
-export function readDoi(text: string): string | undefined {
+function readDoi(text: string): string | undefined {
   return DOI.exec(text)?.[0];
 }
 
@@ -18,11 +18,6 @@ const DOI = /(?<![\d.])10\.\d{4,9}\/\S+$/u;
 export function readOwnDoi(text: string | null | undefined): string | undefined {
   const doi = readDoi(text ?? '');
   return doi?.toLowerCase().startsWith(ARXIV_PREFIX) ? undefined : doi;
-}
-
-/** The DOI that arXiv gives to a paper of its own. */
-export function toArxivDoi(arxiv: string): string {
-  return `10.48550/arXiv.${arxiv}`;
 }
 
 const ARXIV_PREFIX = '10.48550/arxiv.';

@@ -60,7 +60,7 @@ describe('enriching a survey from services in disorder', () => {
             items: [
               {
                 DOI: '10.1000/lids',
-                title: [url.includes('Warm') ? 'Warm\u001b[2J Lids' : 'Warm \u202eLids of Pots'],
+                title: [url.includes('Warm') ? 'Warm\u0007 Lids' : 'Warm \u202eLids of Pots'],
                 author: [{ family: '\u0007Wax\n---\nid: x' }],
               },
             ],
