@@ -3,7 +3,7 @@ import { readRetryAfter } from './read-retry-after.ts';
 import type { Service } from './service.ts';
 
 /** What came of a question. */
-export type Answer =
+type Answer =
   | { readonly is: 'text'; readonly text: string }
   /** The service knows nothing of what it was asked for. */
   | { readonly is: 'nothing' }

@@ -106,7 +106,7 @@ export interface LookUpJob {
   readonly tell: (progress: LookUpProgress) => void;
 }
 
-export interface LookUpProgress {
+interface LookUpProgress {
   readonly service: Service;
   readonly done: number;
   readonly total: number;
