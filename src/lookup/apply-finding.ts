@@ -16,8 +16,8 @@ export interface Finding {
   readonly service: ServiceId;
   /** `2026-05-31` */
   readonly day: string;
-  /** The record that was taken, with its score. */
-  readonly taken?: { readonly record: FoundRecord; readonly score: number } | undefined;
+  /** The record that was taken, with its score where there was a title to measure it by. */
+  readonly taken?: { readonly record: FoundRecord; readonly score?: number } | undefined;
   readonly candidates: readonly Candidate[];
 }
 
@@ -37,7 +37,8 @@ export function applyFinding(entry: Metadata | undefined, finding: Finding): Met
   }
   const facts = Object.fromEntries(gave.map((field) => [field, taken.record[field]]));
   const words = isNew ? pickWords(taken.record, paper) : {};
-  const reading = { from: taken.record.from, on: day, score: taken.score, gave };
+  const { record, score } = taken;
+  const reading = { from: record.from, on: day, ...(score !== undefined && { score }), gave };
   return {
     ...before,
     ...facts,

@@ -47,13 +47,16 @@ function takeById(
   if (!record) {
     const known = paper.arxiv ?? paper.doi ?? '';
     // A paper that has a page may well be unknown to a service; a line of a list should not be.
-    if (paper.title === '')
-      report.add('lookup/unknown-id', { service: service.name, known }, LOCK_FILE);
+    if (paper.title === '') {
+      const facts = { service: service.name, known, place: paper.id };
+      report.add('lookup/unknown-id', facts, LOCK_FILE);
+    }
     return { candidates: [] };
   }
+  if (paper.title === '') return { taken: { record }, candidates: [] };
   const { score, isStrong } = scoreMatch(paper, record);
   const field = service.id !== 'crossref' && paper.arxiv !== undefined ? 'arxiv' : 'doi';
-  if (isStrong || paper.title === '' || entries.get(paper.id)?.corrected.includes(field)) {
+  if (isStrong || entries.get(paper.id)?.corrected.includes(field)) {
     return { taken: { record, score }, candidates: [] };
   }
   const known = `${field === 'arxiv' ? 'arXiv:' : ''}${paper[field] ?? ''}`;

@@ -25,7 +25,7 @@ export interface Service {
 
 /** A paper with all that is known of it, which services may know more of. */
 export interface Wanted extends Facts {
-  /** Of its page; made up for a paper without a title, which has none yet. */
+  /** Of its page; for a paper without a title, where a source names it: `sources/list.txt:2`. */
   readonly id: string;
   /** Empty where a source names it by its arXiv id or DOI alone. */
   readonly title: string;

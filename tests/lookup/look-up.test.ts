@@ -30,7 +30,9 @@ it('reports an id that a service doesn’t know', async () => {
   const paper = { ...LISTED, id: 'sources/list.txt:1', arxiv: '2101.99999' };
   const { findings, happened } = await run([paper], { arxiv: writeFeed() });
   expect(findings).toEqual([]);
-  expect(happened).toContain('arXiv knows no paper 2101.99999, which a source names.');
+  expect(happened).toContain(
+    'arXiv knows no paper 2101.99999, which stands in sources/list.txt:1.',
+  );
 });
 
 it('asks for the rest of authors of whom a source names the first', async () => {

@@ -16,8 +16,8 @@ export const lookupMessages = {
   },
   'lookup/unknown-id': {
     level: 'warning',
-    happened: '{service} knows no paper {known}, which a source names.',
-    mend: 'correct the id in the list in sources/ that has it, or take it out',
+    happened: '{service} knows no paper {known}, which stands in {place}.',
+    mend: 'correct the id in that line, or take it out',
   },
   'lookup/unusable-answer': {
     level: 'warning',
