@@ -34,6 +34,7 @@ const SOURCE = [
   'disk',
   'pipeline',
   'score',
+  'lookup',
 ] as const;
 
 /** Rooms whose code runs in the reader's browser. */
@@ -88,6 +89,7 @@ const ROOMS: readonly Room[] = [
   { name: 'from disk', path: /^src\/pagefind-from-disk\//u, knows: [] },
   { name: 'pack', path: /^src\/pack\//u, knows: ['model', 'text', 'from disk', 'site'] },
   { name: 'offline', path: /^src\/offline\//u, knows: ['browser'] },
+  { name: 'lookup', path: /^src\/lookup\//u, pure: true, knows: ['model', 'text', 'report'] },
   { name: 'browser', path: /^src\/browser\//u, knows: ['model', 'text'] },
   { name: 'export', path: /^src\/export\//u, knows: ['model', 'text', 'browser'] },
   { name: 'search', path: /^src\/search\//u, knows: ['model', 'text', 'query', 'browser'] },

@@ -79,6 +79,8 @@ export const surveySchema = z.strictObject({
   /** One or two sentences for the home page and for search engines. */
   description: z.string().default(''),
   editors: z.array(z.string().min(1)).default([]),
+  /** A mail address that services may write to, which are asked about papers. */
+  contact: z.email().optional(),
   /** Where the site will be published, if known: canonical addresses are made from it. */
   site: z.url({ protocol: /^https?$/u }).optional(),
   /** The repository, for links to its web editor, e.g. `https://github.com/someone/survey`. */

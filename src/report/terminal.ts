@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { formatBar } from './format-bar.ts';
 
 /** Where a command says what it does. */
 export interface Terminal {
@@ -37,6 +38,26 @@ export function makeTerminal(stream: NodeJS.WriteStream): Terminal {
         clearInterval(clock);
         stream.write(ERASE_LINE);
       }
+    },
+  };
+}
+
+/** A bar that grows in its line, for a person who looks on; elsewhere nothing is shown. */
+export interface Progress {
+  show(name: string, done: number, total: number): void;
+  /** Makes room for a line; the bar comes back when it is shown again. */
+  clear(): void;
+}
+
+/** Makes a bar on a stream. */
+export function makeProgress(stream: NodeJS.WriteStream): Progress {
+  const live = stream.isTTY;
+  return {
+    show(name, done, total) {
+      if (live) stream.write(`${ERASE_LINE}${formatBar({ name, done, total }, stream.columns)}`);
+    },
+    clear() {
+      if (live) stream.write(ERASE_LINE);
     },
   };
 }

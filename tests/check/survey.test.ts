@@ -107,13 +107,13 @@ describe('a record', () => {
     const { published: _, arxiv: __, ...paper } = bare;
     expect(printCheck({ papers: [paper], texts: { 'chapters/kites.mdx': '<Cite id="bare" />' } }))
       .toMatchInlineSnapshot(`
-      "content/metadata/papers.yaml
-        info  check/missing-facts
-               “On bare” has no abstract, no authors, no date, neither arXiv id nor DOI.
-               mend: add what is known to metadata/papers.yaml, under \`bare\`
+        "content/metadata/papers.yaml
+          info  check/missing-facts
+                 “On bare” has no abstract, no authors, no date, neither arXiv id nor DOI.
+                 mend: look it up with npm run enrich -- --only bare; or add what is known to metadata/papers.yaml, under \`bare\`
 
-      1 remark in 1 file."
-    `);
+        1 remark in 1 file."
+      `);
   });
 
   it('from before computing, or from the future, is a warning', () => {

@@ -23,13 +23,13 @@ describe('checking a survey', () => {
       bees/metadata/papers.yaml
         info  check/missing-facts
                “Robbers at the Entrance” has no authors, no date, neither arXiv id nor DOI.
-               mend: add what is known to metadata/papers.yaml, under \`robbers-at-the-entrance\`
+               mend: look it up with npm run enrich -- --only robbers-at-the-entrance; or add what is known to metadata/papers.yaml, under \`robbers-at-the-entrance\`
         info  check/missing-facts
                “Slow Sugar” has no authors, no date, neither arXiv id nor DOI.
-               mend: add what is known to metadata/papers.yaml, under \`slow-sugar\`
+               mend: look it up with npm run enrich -- --only slow-sugar; or add what is known to metadata/papers.yaml, under \`slow-sugar\`
         info  check/missing-facts
                “Warm Lids” has no authors, no date, neither arXiv id nor DOI.
-               mend: add what is known to metadata/papers.yaml, under \`warm-lids\`
+               mend: look it up with npm run enrich -- --only warm-lids; or add what is known to metadata/papers.yaml, under \`warm-lids\`
 
       bees/survey.yaml
         info  check/no-chapter-text
@@ -92,10 +92,10 @@ describe('checking a survey', () => {
       "bees/metadata/papers.yaml
         info  check/missing-facts
                “Robbers at the Entrance” has no authors, no date, neither arXiv id nor DOI.
-               mend: add what is known to metadata/papers.yaml, under \`robbers-at-the-entrance\`
+               mend: look it up with npm run enrich -- --only robbers-at-the-entrance; or add what is known to metadata/papers.yaml, under \`robbers-at-the-entrance\`
         info  check/missing-facts
                “Slow Sugar” has no authors, no date, neither arXiv id nor DOI.
-               mend: add what is known to metadata/papers.yaml, under \`slow-sugar\`
+               mend: look it up with npm run enrich -- --only slow-sugar; or add what is known to metadata/papers.yaml, under \`slow-sugar\`
 
       bees/papers/hives/warm-lids.mdx
         error  check/unreadable-page

@@ -1,9 +1,11 @@
-import type { Metadata } from '../../model/metadata.ts';
+import type { LookedUp, Metadata } from '../../model/metadata.ts';
 import type { IdentifiedPaper } from '../../model/paper.ts';
 import { foldParagraphs } from '../../text/fold-paragraphs.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Report } from '../../report/report.ts';
 import type { Stage } from '../stage.ts';
+import { checkFacts } from './check-facts.ts';
+import { compareFacts } from './compare-facts.ts';
 
 /**
  * Adds to each paper what is known of it elsewhere: looked-up facts from the lock file, and the
@@ -20,6 +22,7 @@ export const enrichPapers: Stage<EnrichInput, readonly IdentifiedPaper[]> = (
   for (const { id, hint } of listStrangers(metadata, ids)) {
     report.add('enrich/unknown-paper', { id, hint }, METADATA_FILE);
   }
+  checkFacts(metadata, report);
   for (const { id, hint } of listStrangers(corrections.abstracts, ids)) {
     report.add('enrich/abstract-of-unknown-paper', { id, hint }, ABSTRACTS_FILE);
   }
@@ -28,7 +31,7 @@ export const enrichPapers: Stage<EnrichInput, readonly IdentifiedPaper[]> = (
     const facts = metadata[paper.id];
     const supplied = supplyAbstract(paper, corrections.abstracts[paper.id], report);
     if (!facts) return supplied;
-    reportDifferences(paper, facts, report);
+    compareFacts(paper, facts, report);
     return addFacts(supplied, facts);
   });
 };
@@ -50,16 +53,17 @@ function supplyAbstract(
 }
 
 function addFacts(paper: IdentifiedPaper, facts: Metadata): IdentifiedPaper {
-  const { arxiv, doi, venue, authors, categories, published } = facts;
-  const date = chooseDate(paper.published, published);
-  const listed = chooseAuthors(paper, authors);
+  const { authors, categories, published, arxiv, doi, venue, corrected } = facts;
+  const stated = takeOut(paper, corrected);
+  const date = chooseDate(stated.published, published);
+  const listed = chooseAuthors(stated, authors);
   return {
     ...(arxiv !== undefined && { arxiv }),
     ...(doi !== undefined && { doi }),
     ...(venue !== undefined && { venue }),
-    ...paper,
+    ...stated,
     ...listed,
-    categories: paper.categories.length > 0 ? paper.categories : categories,
+    categories: stated.categories.length > 0 ? stated.categories : categories,
     ...(date !== undefined && { published: date }),
   };
 }
@@ -73,42 +77,27 @@ function chooseAuthors(
   return isFuller ? { authors: [...looked], moreAuthors: undefined } : { authors };
 }
 
+/** What a person settled in the lock file stands before what a source states, as does its absence. */
+function takeOut(paper: IdentifiedPaper, settled: readonly LookedUp[]): IdentifiedPaper {
+  if (settled.length === 0) return paper;
+  const { arxiv, doi, venue, published, ...rest } = paper;
+  const stays = (field: LookedUp) => !settled.includes(field);
+  return {
+    ...rest,
+    authors: stays('authors') ? rest.authors : [],
+    categories: stays('categories') ? rest.categories : [],
+    ...(arxiv !== undefined && stays('arxiv') && { arxiv }),
+    ...(doi !== undefined && stays('doi') && { doi }),
+    ...(venue !== undefined && stays('venue') && { venue }),
+    ...(published !== undefined && stays('published') && { published }),
+  };
+}
+
 /** The stated date, unless the looked-up one says the same and more (`2024-10` and `2024-10-16`). */
 function chooseDate(stated: string | undefined, looked: string | undefined): string | undefined {
   if (stated === undefined) return looked;
   return looked?.startsWith(stated) ? looked : stated;
 }
-
-function reportDifferences(paper: IdentifiedPaper, facts: Metadata, report: Report): void {
-  const { authorCount, published, id } = paper;
-  if (
-    authorCount !== undefined &&
-    facts.authors.length > 0 &&
-    facts.authors.length !== authorCount
-  ) {
-    report.add(
-      'enrich/author-count',
-      { id, stated: authorCount, known: facts.authors.length },
-      ...paper.sources,
-    );
-  }
-  if (
-    published !== undefined &&
-    facts.published !== undefined &&
-    !agree(published, facts.published)
-  ) {
-    report.add('enrich/date', { id, stated: published, known: facts.published }, ...paper.sources);
-  }
-}
-
-/** Says the same, one perhaps more exactly; or names the same hours by two time zones’ days. */
-function agree(a: string, b: string): boolean {
-  const apart = Math.abs(Date.parse(a) - Date.parse(b));
-  return a.startsWith(b) || b.startsWith(a) || apart <= DAY;
-}
-
-/** In ms. */
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Keys that are the id of no paper, each with the one that may have been meant. */
 function listStrangers(named: Readonly<Record<string, unknown>>, ids: ReadonlySet<string>) {

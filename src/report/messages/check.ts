@@ -46,7 +46,7 @@ export const checkMessages = {
   'check/missing-facts': {
     level: 'info',
     happened: '“{title}” has {missing}.',
-    mend: 'add what is known to metadata/papers.yaml, under `{id}`',
+    mend: 'look it up with npm run enrich -- --only {id}; or add what is known to metadata/papers.yaml, under `{id}`',
   },
   'check/odd-date': {
     level: 'warning',

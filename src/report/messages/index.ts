@@ -6,6 +6,7 @@ import { emitMessages } from './emit.ts';
 import { enrichMessages } from './enrich.ts';
 import { extractMessages } from './extract.ts';
 import { identifyMessages } from './identify.ts';
+import { lookupMessages } from './lookup.ts';
 import { readMessages } from './read.ts';
 import { repairMessages } from './repair.ts';
 import { surveyMessages } from './survey.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...classifyMessages,
   ...extractMessages,
   ...emitMessages,
+  ...lookupMessages,
   ...checkMessages,
 } as const satisfies Record<string, Message>;
 

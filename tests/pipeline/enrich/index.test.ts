@@ -11,7 +11,7 @@ const facts = metadataSchema.parse({
   arxiv: '2101.00001',
   authors: ['Ada Wax', 'Ben Comb'],
   published: '2021-01-05',
-  source: 'https://example.org/slow-sugar',
+  read: [{ from: 'https://example.org/slow-sugar', on: '2026-05-31' }],
 });
 
 it('adds what the lock file knows', () => {
@@ -29,6 +29,25 @@ it('leaves what a source states', () => {
 
 it('takes a looked-up date that says the same more exactly', () => {
   expect(enrich(makeEntry({ ...sugar, published: '2021-01' }))[0]?.published).toBe('2021-01-05');
+});
+
+it('puts what a person settled before what a source states, an absence too', () => {
+  const settled = { ...facts, doi: undefined, corrected: ['authors', 'doi'] };
+  const stated = makeEntry({
+    ...sugar,
+    authors: ['Cy Queen'],
+    doi: '10.1000/wrong',
+    venue: 'Jars',
+  });
+  const [paper] = enrichPapers(
+    {
+      papers: identify(stated),
+      metadata: { 'slow-sugar': metadataSchema.parse(settled) },
+    },
+    makeContext(),
+  );
+  expect(paper).toMatchObject({ authors: ['Ada Wax', 'Ben Comb'], venue: 'Jars' });
+  expect(paper).not.toHaveProperty('doi');
 });
 
 it('reports a number of authors and a date that don’t fit', () => {

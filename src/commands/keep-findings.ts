@@ -1,0 +1,57 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { applyFinding, type Finding } from '../lookup/apply-finding.ts';
+import { putEntries } from '../lookup/put-entries.ts';
+import { metadataFileSchema, type LookedUp, type Metadata } from '../model/metadata.ts';
+import { readYaml } from '../text/read-yaml.ts';
+
+/** Which facts a finding brought into the lock file. */
+export interface Kept {
+  readonly finding: Finding;
+  readonly gave: readonly LookedUp[];
+}
+
+/**
+ * Writes findings into the lock file of a survey folder, as it lies there at this moment: what a
+ * person changes during a run stays. The file is written beside and moved into its place.
+ */
+export async function keepFindings(
+  content: string,
+  findings: readonly Finding[],
+): Promise<readonly Kept[]> {
+  const path = join(content, 'metadata', 'papers.yaml');
+  const text = await readIfThere(path);
+  const { data, flaws } = readYaml(text, metadataFileSchema);
+  if (!data) throw new LockFileProblem(`line ${flaws[0].line}: ${flaws[0].problem}`);
+
+  const entries: Record<string, Metadata> = {};
+  const kept = findings.map((finding) => {
+    const { id } = finding;
+    const entry = applyFinding(entries[id] ?? data[id], finding);
+    entries[id] = entry;
+    const last = entry.read.at(-1);
+    const isNew = last !== undefined && last !== data[id]?.read.at(-1);
+    return { finding, gave: isNew ? (last.gave ?? []) : [] };
+  });
+  await replaceFile(path, putEntries(text, entries));
+  return kept;
+}
+
+/** The lock file can’t be read any more; the message says why. */
+export class LockFileProblem extends Error {}
+
+async function readIfThere(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return '';
+    throw problem;
+  }
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = join(dirname(path), '.papers.yaml.incoming');
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
