@@ -1,4 +1,3 @@
-import { DOMParser } from 'linkedom';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { writeCitationFile } from '../../src/machine/citation-file.ts';
@@ -23,12 +22,10 @@ describe('scriptJson', () => {
 
 describe('formatAtom', () => {
   it('writes a feed that has relative addresses where the site has none', () => {
-    const document = new DOMParser().parseFromString(formatAtom(sampleFeed()), 'text/xml');
-    expect(document.querySelector('entry > link')?.getAttribute('href')).toBe(
-      'papers/a/index.html',
-    );
-    expect(document.querySelector('entry > published')?.textContent).toBe('2024-03-01T00:00:00Z');
-    expect(document.querySelector('feed > updated')?.textContent).toBe('2024-03-01T00:00:00Z');
+    const text = formatAtom(sampleFeed());
+    expect(text).toContain('<link rel="alternate" href="papers/a/index.html" type="text/html"/>');
+    expect(text).toContain('<published>2024-03-01T00:00:00Z</published>');
+    expect(text.match(/<updated>2024-03-01T00:00:00Z<\/updated>/gu)).toHaveLength(2);
   });
 
   it('lets no title become mark-up, and leaves out what XML may not hold', () => {
