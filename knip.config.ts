@@ -15,7 +15,6 @@ const config: KnipConfig = {
     'scripts/bench/peers/page.ts',
     'src/components/editors/EditorsPage.astro',
   ],
-  entry: ['content/{chapters,notes}/*.mdx', 'src/components/editors/EditorsPage.astro'],
   // A test asks it where it is installed.
   ignoreBinaries: ['biber'],
   compilers: { css: importFiles },
