@@ -12,7 +12,7 @@ import {
 } from './scripts/lint/restrictions.ts';
 
 /** Rooms that compute and touch nothing else; `house/imports` keeps the same from Node's modules. */
-const PURE_ROOMS = ['src/{model,text,prose,report,check,pipeline,score,lookup}/**/*.ts'];
+const PURE_ROOMS = ['src/{model,text,prose,report,check,citations,pipeline,score,lookup}/**/*.ts'];
 const DOORS = ['src/pipeline/{read,write}.ts', 'src/report/terminal.ts'];
 
 export default defineConfig(

@@ -15,6 +15,8 @@ const config: KnipConfig = {
     'scripts/bench/peers/page.ts',
     'src/components/editors/EditorsPage.astro',
   ],
+  // A test asks it where it is installed.
+  ignoreBinaries: ['biber'],
   compilers: { css: importFiles },
 };
 

@@ -17,6 +17,6 @@ const CATCH_ALLS = new Set(['common', 'helper', 'helpers', 'misc', 'types', 'uti
 const COMPONENT = /^src\/(?!pages\/).*\.astro$/u;
 const PASCAL_CASE = /^(?:[A-Z][a-z0-9]*)+$/u;
 
-/** Takes `by-title.test`, `404`, `papers.json`, `[...slug]`, `[page].xml`; refuses `byTitle`, `by_title`. */
+/** Takes `by-title.test`, `404`, `[...slug]`, `[page].xml`, `papers.[format]`; refuses `byTitle`, `by_title`. */
 const KEBAB_CASE =
-  /^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
+  /^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:\[[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*))*$/u;

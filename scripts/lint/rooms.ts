@@ -38,7 +38,7 @@ const SOURCE = [
 ] as const;
 
 /** Rooms whose code runs in the reader's browser. */
-const BROWSER = ['browser', 'export', 'search', 'compare'] as const;
+const BROWSER = ['browser', 'export', 'citations', 'search', 'compare'] as const;
 
 /** Which room may import which; the first whose pattern fits a path is the path's room. */
 const ROOMS: readonly Room[] = [
@@ -92,6 +92,8 @@ const ROOMS: readonly Room[] = [
   { name: 'lookup', path: /^src\/lookup\//u, pure: true, knows: ['model', 'text', 'report'] },
   { name: 'browser', path: /^src\/browser\//u, knows: ['model', 'text'] },
   { name: 'export', path: /^src\/export\//u, knows: ['model', 'text', 'browser'] },
+  // Pure, though it writes for the browser too: what it needs of the records comes as an argument.
+  { name: 'citations', path: /^src\/citations\//u, pure: true, knows: ['model', 'text', 'export'] },
   { name: 'search', path: /^src\/search\//u, knows: ['model', 'text', 'query', 'browser'] },
   {
     name: 'compare',

@@ -1,10 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { CslItem } from '../citations/csl-item.ts';
 import type { Chapter, Survey } from '../model/survey.ts';
 import type { Naming } from '../model/naming.ts';
 import { listPaperNames, type PaperNames } from '../prose/paper-names.ts';
 import type { SelectableSurvey } from '../prose/select-papers.ts';
 import { compareText } from '../text/order.ts';
 import { findCitedTogether, type Companion } from './cited-together.ts';
+import { citeSurvey } from './cite-survey.ts';
 import { findMentions, type Mention, type MentioningText } from './mentions.ts';
 import { reverseNames } from './reverse-names.ts';
 import type { SitePaper } from './site-paper.ts';
@@ -39,6 +41,8 @@ export interface Library {
   readonly shelves: readonly Shelf[];
   /** By id. */
   readonly papers: ReadonlyMap<string, PaperEntry>;
+  /** By the id of the paper; under keys that are unique in the survey. */
+  readonly citations: ReadonlyMap<string, CslItem>;
   readonly notes: ReadonlyMap<string, Note>;
   readonly chapterTexts: ReadonlyMap<string, ChapterText>;
   readonly introduction: Essay | undefined;
@@ -103,6 +107,7 @@ async function readLibrary(): Promise<Library> {
     survey: survey.data,
     shelves,
     papers: byId,
+    citations: citeSurvey([...byId.values()].map(({ data }) => data)),
     names,
     selectable,
     ...texts,

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { citePaper } from '../citations/cite-paper.ts';
+import { writeReferences } from '../citations/write-references.ts';
 import { digestText } from '../text/digest.ts';
 import { readPaperFile } from './paper-file.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -32,7 +34,8 @@ async function loadAll(folder: string, { store, ...context }: LoaderContext): Pr
     if (store.get(id)?.digest === digest) continue;
     const { paper, html, text } = readPaperFile(file, page);
     const data = await context.parseData({ id, data: { ...paper, abstract: text } });
-    store.set({ id, data, digest, rendered: { html } });
+    const references = writeReferences(citePaper(paper, id));
+    store.set({ id, data, digest, rendered: { html, metadata: { references } } });
   }
   for (const id of gone) store.delete(id);
 }
@@ -55,7 +58,7 @@ function readFolder(folder: string): string[] {
 
 /** What another version of this code compiled is compiled again. */
 function forgetOldCode({ config, meta, store }: LoaderContext): void {
-  const code = ['site', 'model', 'text']
+  const code = ['site', 'model', 'text', 'citations']
     .map((room) => new URL(`${room}/`, config.srcDir))
     .flatMap((room) => readdirSync(room).map((name) => readFileSync(new URL(name, room), 'utf8')));
   const digest = digestText(code.join('\n'), 16);

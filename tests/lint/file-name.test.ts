@@ -15,6 +15,7 @@ describe('judgeFileName', () => {
     'src/pages/[...slug].astro',
     'src/pages/papers.json.ts',
     'src/pages/[sitemap].xml.ts',
+    'src/pages/papers.[format].ts',
     'src/env.d.ts',
     'vitest.config.ts',
   ])('lets %s pass', (path) => {

@@ -93,7 +93,7 @@ describe('judgeImport', () => {
         typeOnly: false,
       }),
     ).toMatchInlineSnapshot(
-      `"src/ may not know src/pipeline/; of the project it may import model, text, query, prose, report, check, offline, browser, export, search, compare."`,
+      `"src/ may not know src/pipeline/; of the project it may import model, text, query, prose, report, check, offline, browser, export, citations, search, compare."`,
     );
     expect(
       judgeImport({
