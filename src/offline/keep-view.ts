@@ -9,8 +9,8 @@ export async function startKeepView(place: HTMLElement, root: string): Promise<v
   const button = findElement(place, 'button', HTMLButtonElement);
   let act: () => void = () => undefined;
   button.addEventListener('click', () => act());
-  place.hidden = false;
   await showState();
+  place.hidden = false;
 
   function show(text: string, name: string, action: () => void): void {
     status.textContent = text;

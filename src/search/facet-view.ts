@@ -7,6 +7,8 @@ export interface FacetView {
   showChoices(state: SearchState): void;
   /** Without counts, those of the whole survey are shown. */
   showCounts(counts: FacetCounts | undefined): void;
+  /** Whether what stands around the results is still to come. */
+  setBusy(busy: boolean): void;
 }
 
 export interface FacetActions {
@@ -59,6 +61,9 @@ export function makeFacetView(page: HTMLElement, actions: FacetActions): FacetVi
         box.item.toggleAttribute('data-empty', box.shown === 0);
       }
       lists.forEach(arrange);
+    },
+    setBusy(busy) {
+      panel.setAttribute('aria-busy', String(busy));
     },
   };
 }

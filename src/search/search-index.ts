@@ -47,8 +47,20 @@ export async function openSearchIndex(open: () => PagefindIndex): Promise<Search
     return instance;
   }
 
+  // What Pagefind finds for the beginning of a word depends on the parts of its index that are there.
+  // So what is asked at once waits for the parts of all of it, whichever comes first.
+  let loading: Promise<unknown> = Promise.resolve();
+  async function findWords(term: string): Promise<Results> {
+    loading = Promise.all([loading, words.preload(term, { filters: {} })]);
+    for (let seen; seen !== loading;) {
+      seen = loading;
+      await seen;
+    }
+    return find(words, term, {});
+  }
+
   return {
-    find: (term) => keep(answers, `find ${term}`, () => find(words, term, {})),
+    find: (term) => keep(answers, `find ${term}`, () => findWords(term)),
     findByValue: (field, chosen) =>
       keep(answers, JSON.stringify([field, ...chosen]), () =>
         find(chooseInstance(field), null, { filters: { [field]: { any: chosen } } }),
@@ -60,6 +72,7 @@ export async function openSearchIndex(open: () => PagefindIndex): Promise<Search
         find(words, null, { sort: { [order]: order === 'title' ? 'asc' : 'desc' } }),
       ),
     forget() {
+      loading = Promise.resolve();
       answers.clear();
       values.clear();
       members.clear();

@@ -4,6 +4,7 @@ import { makeFacetView, type FacetView } from './facet-view.ts';
 import { limitQuery } from './query.ts';
 import { makeResultView, type ResultView } from './result-view.ts';
 import { answerState } from './answer-state.ts';
+import type { Answer, Near, Suggestion } from './engine.ts';
 import { openSiteEngine } from './site-engine.ts';
 import { SORTS, withChoice, withoutChoices, type SearchState } from './state.ts';
 
@@ -113,6 +114,7 @@ async function show(session: Session): Promise<void> {
   const { state, shown, cut, facets, results } = session;
   facets.showChoices(state);
   results.setBusy(true);
+  facets.setBusy(true);
   const outcome = await answerState(state, shown);
   // Something else has been asked for meanwhile.
   if (mine !== session.asked) return;
@@ -120,19 +122,26 @@ async function show(session: Session): Promise<void> {
   results.show({ state, cut, outcome });
   if (!('answer' in outcome)) {
     facets.showCounts(undefined);
+    facets.setBusy(false);
     return;
   }
   // The results don't wait for what stands around them; what fails here fails again with the next.
   const { answer } = outcome;
-  const [counts, suggestion, near] = await Promise.allSettled([
-    answer.count(),
-    answer.suggest(),
-    answer.findNear(Math.max(0, NEAR - answer.total)),
-  ]);
+  const [counts, around] = await Promise.allSettled([answer.count(), lookAround(answer)]);
   if (mine !== session.asked) return;
   if (counts.status === 'fulfilled') facets.showCounts(counts.value);
-  if (suggestion.status === 'fulfilled') results.suggest(state, suggestion.value);
-  if (near.status === 'fulfilled') results.showNear(near.value);
+  if (around.status === 'fulfilled') {
+    results.suggest(state, around.value.suggestion);
+    results.showNear(around.value.near);
+  }
+  facets.setBusy(false);
+}
+
+/** One after the other: what Pagefind finds depends on the parts of its index that are there. */
+async function lookAround(answer: Answer): Promise<{ near: Near; suggestion?: Suggestion }> {
+  const near = await answer.findNear(Math.max(0, NEAR - answer.total));
+  const suggestion = await answer.suggest();
+  return { near, ...(suggestion && { suggestion }) };
 }
 
 /** An example is a link; followed on the page itself it spares loading the page again. */

@@ -2,7 +2,6 @@ import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isDeepStrictEqual as isSame } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -101,14 +100,7 @@ describe('a page of the archive, opened from a disk without a network', () => {
     await server.page.goto(`${inject('atSubPath')}search/`);
     const answers = await askAll(disk.page, queries);
     const others = await askAll(server.page, queries);
-    const differing = queries.filter((_, index) => !isSame(answers[index], others[index]));
-    // What Pagefind gives for a part of a word depends on which parts of its index are there, and two
-    // visits to a server may differ, too; a page that has loaded nothing else says the same.
-    expect(differing.length).toBeLessThan(queries.length / 4);
-    for (const query of differing) {
-      await Promise.all([disk.page.reload(), server.page.reload()]);
-      expect(await askAll(disk.page, [query])).toEqual(await askAll(server.page, [query]));
-    }
+    expect(answers).toEqual(others);
     expect(answers.filter(({ results }) => results.length > 0).length).toBeGreaterThan(40);
     expect(disk.troubles).toEqual([]);
     await disk.page.context().close();
@@ -210,9 +202,14 @@ function askAll(page: Page, queries: readonly string[]): Promise<Shown[]> {
   return page.evaluate(async (asked) => {
     const root = new URL(document.documentElement.dataset['root'] ?? '', location.href).href;
     const read = (selector: string) =>
-      [...document.querySelectorAll(selector)].map(({ innerHTML }) =>
-        innerHTML.replaceAll(root, ''),
-      );
+      [...document.querySelectorAll(selector)].map((element) => {
+        const copy = element.cloneNode(true);
+        // The buttons that pick a paper come in their own time.
+        if (copy instanceof Element) copy.querySelectorAll('button').forEach((one) => one.remove());
+        return copy instanceof Element
+          ? copy.innerHTML.replaceAll(root, '').replaceAll(/\s+</gu, '<')
+          : '';
+      });
     const shown = [];
     for (const query of asked) {
       const field = document.querySelector<HTMLInputElement>(
@@ -221,7 +218,7 @@ function askAll(page: Page, queries: readonly string[]): Promise<Shown[]> {
       if (field) field.value = query;
       document.querySelector<HTMLFormElement>('[data-search-form]')?.requestSubmit();
       while (
-        document.querySelector('[data-search-results]')?.getAttribute('aria-busy') !== 'false'
+        document.querySelector('[data-search-facets]')?.getAttribute('aria-busy') !== 'false'
       ) {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }

@@ -137,7 +137,7 @@ describe('the palette', () => {
     await tab.page.goto(`${base}${paper.url}`);
     await tab.page.keyboard.press('/');
     const group = dialog().getByRole('group', { name: 'Searched before, on this device' });
-    expect(await group.getByRole('option').allInnerTexts()).toEqual(['learning']);
+    await eventually(() => group.getByRole('option').allInnerTexts()).toEqual(['learning']);
     await dialog().getByRole('button', { name: 'Forget these searches' }).click();
     expect(await options().count()).toBe(0);
     expect(await field().evaluate(hasFocus)).toBe(true);
@@ -155,11 +155,18 @@ describe('the palette', () => {
   });
 
   it('says that the index is out of reach', async () => {
-    await tab.page.route('**/pagefind/**', (route) => route.abort());
-    await tab.page.keyboard.press('/');
-    await field().fill('learning');
-    await eventually(() => status()).toMatch(/^The search index cannot be loaded\./u);
-    expect(await options().last().innerText()).toBe('All results for “learning”');
+    // A worker would answer in place of the server.
+    const options = { viewport: WIDE, serviceWorkers: 'block' } as const;
+    const { page } = await openPage(tab.browser, options);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${base}${paper.url}`);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill('learning');
+    const told = page.locator('dialog[open] [data-search-status]');
+    await eventually(() => told.innerText()).toMatch(/^The search index cannot be loaded\./u);
+    const last = page.locator('dialog[open] [role=option]').last();
+    expect(await last.innerText()).toBe('All results for “learning”');
+    await page.context().close();
   });
 
   it('is opened by the link in the header, which leads to the page otherwise', async () => {
