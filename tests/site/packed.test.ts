@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import { formatSize, packSite } from '../../src/pack/pack-site.ts';
 import { openBrowser } from './browser.ts';
 import { listFiles, listPageTypes, readRecord } from './dist.ts';
@@ -85,21 +87,12 @@ describe('a page of the archive, opened from a disk without a network', () => {
   });
 
   it('finds the same papers as the site on a server, in the same order, with the same counts', async () => {
-    const queries = [
-      ...askWords(),
-      '"memory"',
-      'zzzzz qqqqq',
-      '4-bit',
-      'the',
-      '<b>',
-      'ثلاثة',
-      '🙂',
-    ];
+    const queries = [...(await readJudged()), 'zzzzz qqqqq', 'the', '<b>', 'ثلاثة', '🙂'];
     const disk = await openFromDisk('search/index.html');
     const server = await openPage(browser, { viewport: WIDE });
     await server.page.goto(`${inject('atSubPath')}search/`);
-    const answers = await askAll(disk.page, queries);
-    const others = await askAll(server.page, queries);
+    const pages = [disk.page, server.page];
+    const [answers = [], others] = await Promise.all(pages.map((page) => askAll(page, queries)));
     expect(answers).toEqual(others);
     expect(answers.filter(({ results }) => results.length > 0).length).toBeGreaterThan(40);
     expect(disk.troubles).toEqual([]);
@@ -187,14 +180,13 @@ function openFromDisk(file: string): ReturnType<typeof openPage> {
   );
 }
 
-/** Two words out of every eighth title, every other time followed by the beginning of a third. */
-function askWords(): string[] {
-  return papers
-    .filter((_, index) => index % 8 === 0)
-    .map(({ title }, index) => {
-      const words = title.split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 3);
-      return [...words.slice(0, 2), ...(index % 2 === 0 ? [] : [words[2]?.slice(0, 4)])].join(' ');
-    });
+/** The queries by which the search is judged. */
+async function readJudged(): Promise<string[]> {
+  const yaml = await readFile('tests/relevance/queries.yaml', 'utf8');
+  return z
+    .array(z.object({ query: z.string() }))
+    .parse(parse(yaml))
+    .map(({ query }) => query);
 }
 
 /** Asks the search page one query after another, as its form does, and takes down what it shows. */
