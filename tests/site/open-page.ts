@@ -12,7 +12,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   const troubles: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => {
-    troubles.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
+    const reason = request.failure()?.errorText ?? 'failed';
+    // What a reader breaks off by going on to another page is no trouble.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()}: ${reason}`);
   });
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
