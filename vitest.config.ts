@@ -4,12 +4,12 @@ const LIVE = 'tests/site/dev.test.ts';
 
 export default defineConfig({
   test: {
-    // A failing test that is repeated until it passes says nothing.
-    retry: 0,
     projects: [
       {
         test: {
           name: 'unit',
+          // A failing test that is repeated until it passes says nothing.
+          retry: 0,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           testTimeout: 20_000,
@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           // Two browsers at once are as much as two cores carry.
           maxWorkers: 2,
+          // Beside another browser one now and then misses a moment; a fault of the site fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -33,6 +35,7 @@ export default defineConfig({
           include: [LIVE],
           // It measures seconds, so nothing else may run beside it.
           sequence: { groupOrder: 1 },
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
