@@ -8,7 +8,7 @@ export interface RatedPage extends FoundPage {
 }
 
 /**
- * Rates every paper that has any of the words, for where no paper has them all.
+ * Rates every paper that has at least one of the words, for where no paper has them all.
  *
  * A word counts by what Pagefind gives it as the beginning of words, again for the word itself, or
  * for two words written as one (`kite tail` is in `KiteTail`); words that stand side by side count

@@ -5,7 +5,7 @@ import { toComparable } from '../text/comparable.ts';
 export type Synonyms = readonly (readonly string[])[];
 
 /**
- * Lets every word of a query stand for its synonyms too; gives the query itself where none has any.
+ * Lets every word of a query stand for its synonyms too; gives the query itself where no word has one.
  *
  * Phrases, fields and what is to be left out stay as they are.
  */

@@ -176,8 +176,7 @@ describe('the introduction and the conclusion', () => {
 async function visit(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
   const { page, troubles } = await openPage(opened.browser, { viewport: WIDE, ...options });
   onTestFinished(() => {
-    // A click may leave while a typeface is still on its way.
-    expect(troubles.filter((trouble) => !trouble.endsWith('ERR_ABORTED'))).toEqual([]);
+    expect(troubles).toEqual([]);
     return page.close();
   });
   await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
