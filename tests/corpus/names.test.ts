@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { runPipeline } from '../../src/pipeline/index.ts';
-import { readSurveyFolder } from '../../src/pipeline/read.ts';
-import { makeReport } from '../../src/report/report.ts';
+import { runShippedSurvey } from '../shipped-survey.ts';
 
 const judgedSchema = z.array(
   z.strictObject({ by: z.string(), of: z.string(), names: z.boolean(), why: z.string() }),
@@ -18,9 +16,7 @@ let found: readonly string[];
 let ids: ReadonlySet<string>;
 
 beforeAll(async () => {
-  const report = makeReport();
-  const files = await readSurveyFolder('content', report);
-  const papers = runPipeline(files, report, () => undefined)?.papers ?? [];
+  const { papers } = await runShippedSurvey();
   found = papers.flatMap(({ id, names }) => names.map((naming) => `${id} → ${naming.id}`));
   ids = new Set(papers.map(({ id }) => id));
 }, 60_000);

@@ -10,13 +10,12 @@ import type { SurveyFiles } from '../../src/model/survey-files.ts';
 import { dedupeEntries } from '../../src/pipeline/dedupe/index.ts';
 import { emitPages } from '../../src/pipeline/emit/index.ts';
 import { identifyPapers } from '../../src/pipeline/identify/index.ts';
-import { runPipeline } from '../../src/pipeline/index.ts';
-import { readSurveyFolder } from '../../src/pipeline/read.ts';
 import { readSources } from '../../src/pipeline/read/index.ts';
 import { repairEntries } from '../../src/pipeline/repair/index.ts';
-import { makeReport, type Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { makeContext } from '../pipeline/context.ts';
+import { runShippedSurvey, runSurvey } from '../shipped-survey.ts';
 
 let files: SurveyFiles;
 let papers: readonly Paper[];
@@ -24,8 +23,8 @@ let pages: readonly Page[];
 let report: Report;
 
 beforeAll(async () => {
-  files = await readSurveyFolder('content', makeReport());
-  ({ papers, pages, report } = run(files));
+  ({ files, papers, report } = await runShippedSurvey());
+  pages = writePages(papers);
 }, 60_000);
 
 describe('the survey of this repository', () => {
@@ -61,11 +60,11 @@ describe('the survey of this repository', () => {
 
 describe('for all its papers, the pipeline', () => {
   it('gives the same bytes for the same input', () => {
-    expect(run(files).pages).toEqual(pages);
+    expect(writeSurvey(files)).toEqual(pages);
   });
 
   it('gives the same pages with no earlier ones to remember', () => {
-    expect(run({ ...files, pages: [] }).pages).toEqual(pages);
+    expect(writeSurvey({ ...files, pages: [] })).toEqual(pages);
   });
 
   it.each([
@@ -73,7 +72,7 @@ describe('for all its papers, the pipeline', () => {
     ['rotated', (sources: SurveyFiles['sources']) => rotate(sources, 2)],
   ])('gives the same pages whatever the order of sources: %s', (_, order) => {
     const sources = order(files.sources);
-    expect(sortPages(run({ ...files, sources }).pages)).toEqual(sortPages(pages));
+    expect(sortPages(writeSurvey({ ...files, sources }))).toEqual(sortPages(pages));
   });
 
   it('keeps every id when a source leaves or comes', () => {
@@ -108,12 +107,13 @@ describe('for all its papers, the pipeline', () => {
   });
 });
 
-/** Runs as if no page stood yet, so that every page is a change, but remembering the ids of `input.pages`. */
-function run(input: SurveyFiles) {
-  const own = makeReport();
-  const outcome = runPipeline(input, own, () => undefined);
-  if (!outcome) throw new Error('The settings of the survey can’t be used.');
-  return { papers: outcome.papers, pages: emitPages(outcome.papers, makeContext()), report: own };
+function writeSurvey(input: SurveyFiles): readonly Page[] {
+  return writePages(runSurvey(input).papers);
+}
+
+/** The pages as if none stood yet, so that each is a change. */
+function writePages(of: readonly Paper[]): readonly Page[] {
+  return emitPages(of, makeContext());
 }
 
 /** The facts of a paper that neither its words nor a person account for; a method may be the default. */

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { runPipeline } from '../../src/pipeline/index.ts';
-import { readSurveyFolder } from '../../src/pipeline/read.ts';
 import { relatePapers } from '../../src/pipeline/relate/index.ts';
-import { makeReport } from '../../src/report/report.ts';
 import { makeContext } from '../pipeline/context.ts';
+import { runShippedSurvey } from '../shipped-survey.ts';
 import { varyPapers } from './vary-papers.ts';
 
 /** `MANY_PAPERS=10000 npx vitest run tests/corpus/relate-many.test.ts` measures as many. */
@@ -13,9 +11,7 @@ it(
   'relates many papers in seconds and within memory',
   { timeout: 1_800_000 },
   async ({ annotate }) => {
-    const report = makeReport();
-    const files = await readSurveyFolder('content', report);
-    const many = varyPapers(runPipeline(files, report, () => undefined)?.papers ?? [], MANY);
+    const many = varyPapers((await runShippedSurvey()).papers, MANY);
     const start = performance.now();
     const related = relatePapers(many, makeContext());
     const seconds = (performance.now() - start) / 1000;

@@ -1,22 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/model/paper.ts';
-import { runPipeline } from '../../src/pipeline/index.ts';
-import { readSurveyFolder } from '../../src/pipeline/read.ts';
 import { indexVectors } from '../../src/pipeline/relate/find-nearest.ts';
 import { relatePapers } from '../../src/pipeline/relate/index.ts';
 import { listTerms } from '../../src/pipeline/relate/list-terms.ts';
 import { makeVocabulary } from '../../src/pipeline/relate/vocabulary.ts';
 import { weighTerms } from '../../src/pipeline/relate/weigh-terms.ts';
-import { makeReport } from '../../src/report/report.ts';
 import { makeContext } from '../pipeline/context.ts';
+import { runShippedSurvey } from '../shipped-survey.ts';
 import { PAPERS_OF_OTHER_FIELDS } from './papers-of-other-fields.ts';
 
 let papers: readonly Paper[];
 
 beforeAll(async () => {
-  const report = makeReport();
-  const files = await readSurveyFolder('content', report);
-  papers = runPipeline(files, report, () => undefined)?.papers ?? [];
+  ({ papers } = await runShippedSurvey());
 }, 60_000);
 
 describe('among the papers of this repository', () => {

@@ -2,16 +2,14 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Paper } from '../../src/model/paper.ts';
-import { runPipeline } from '../../src/pipeline/index.ts';
-import { readSurveyFolder } from '../../src/pipeline/read.ts';
 import { listPaperNames } from '../../src/prose/paper-names.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
-import { makeReport } from '../../src/report/report.ts';
 import { scoreNeighbours } from '../../src/score/neighbours.ts';
 import { findCitedTogether } from '../../src/site/cited-together.ts';
 import type { MentioningText } from '../../src/site/mentions.ts';
 import { listRelated } from '../../src/site/related.ts';
 import { reverseNames } from '../../src/site/reverse-names.ts';
+import { runShippedSurvey } from '../shipped-survey.ts';
 import { labelled } from './measured.ts';
 
 it('shows beside labelled papers those that share chapter, platform or number format', async ({
@@ -50,9 +48,7 @@ function relateShippedSurvey(): Promise<Measured> {
 }
 
 async function measure(): Promise<Measured> {
-  const report = makeReport();
-  const papers =
-    runPipeline(await readSurveyFolder('content', report), report, () => undefined)?.papers ?? [];
+  const { papers } = await runShippedSurvey();
   const library = {
     shelves: [],
     papers: new Map(papers.map((data) => [data.id, { data }])),
