@@ -2,7 +2,9 @@
  * Shows a paper's card beside a link that cites it: to a pointer that rests there, to a link that
  * the keyboard has reached, and to the first tap; the second tap follows the link.
  *
- * A card stays while the pointer is on it, and goes by Escape. Without popovers, links remain links.
+ * A card stays while the pointer or the focus is on its link, and the pointer on the card. In the
+ * margin it covers no words, and stays until another one is asked for. Escape and a click elsewhere
+ * take it away. Without popovers, links remain links.
  */
 export function startCards(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -10,14 +12,13 @@ export function startCards(): void {
     if (pointerType === 'touch') return;
     const link = findLink(target);
     if (link) later(() => show(link), REST_MS);
-    else if (isOnCard(target)) clearTimeout(timer);
-    else if (shown) later(hide, shown.isInMargin ? CROSS_MS : LEAVE_MS);
-    else clearTimeout(timer);
+    else if (isOnCard(target) || !shown || isHeld(shown)) clearTimeout(timer);
+    else later(hide, LEAVE_MS);
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = findLink(target);
     if (link?.matches(':focus-visible')) show(link);
-    else if (!isOnCard(target)) hide();
+    else if (!isOnCard(target) && !shown?.link.matches(':hover')) hide();
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
@@ -32,11 +33,9 @@ export function startCards(): void {
   });
 }
 
-/** Long enough to cross a link without meaning it, and to get from a link to its card. */
+/** Long enough to cross a link without meaning it, and to leave it by mistake. */
 const REST_MS = 150;
 const LEAVE_MS = 250;
-/** Long enough to get from a link across the text to a card in the margin. */
-const CROSS_MS = 900;
 /** Between a link and its card, and between a card and the edge of the window, in px. */
 const GAP = 6;
 
@@ -60,6 +59,11 @@ function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
 
 function isOnCard(target: EventTarget | null): boolean {
   return target instanceof Node && shown !== undefined && shown.card.contains(target);
+}
+
+/** Tells whether a card outlasts the pointer: however slowly it comes, it must find the card there. */
+function isHeld({ link, isInMargin }: ShownCard): boolean {
+  return isInMargin || link.matches(':focus-visible');
 }
 
 function isTouch(event: MouseEvent): boolean {

@@ -10,17 +10,39 @@ const WICKLESS = 'wickless-paraffin-lamps-that-trim-themselves';
 const opened = withBrowser();
 
 describe('a citation', () => {
-  it('shows its card to a pointer that rests, until the pointer has left both', async () => {
+  it('shows its card in the margin, where it stays until Escape or the next one', async () => {
     const page = await visit('lamps/');
     const card = page.locator(`#card-${WICKLESS}`);
-    await page.locator('main .prose a[data-cite]').first().hover();
+    const links = page.locator('main .prose a[data-cite]');
+    await links.first().hover();
     await card.waitFor();
     expect(await card.innerText()).toContain('Ada Wick and 2 others, 2021');
     expect(await card.innerText()).toContain('We present Wickless, a burner');
     const [text, box] = [await page.locator('.prose').boundingBox(), await card.boundingBox()];
     expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    await page.locator('h1').hover();
+    await page.waitForTimeout(400);
+    expect(await card.isVisible()).toBe(true);
+    await page.locator('main .prose a[data-cite]:not([data-cite^="wickless"])').first().hover();
+    await card.waitFor({ state: 'hidden' });
+    await page.locator('.card:popover-open').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.card:popover-open').count()).toBe(0);
+  });
+
+  it('shows its card above or below itself on a narrower screen, until the pointer has left both', async () => {
+    const page = await visit('lamps/', { viewport: { width: 800, height: 900 } });
+    const card = page.locator(`#card-${WICKLESS}`);
+    const link = page.locator('main .prose a[data-cite]').first();
+    await link.hover();
+    await card.waitFor();
+    const [from, to] = [await link.boundingBox(), await card.boundingBox()];
+    if (!from || !to) throw new Error('There is no card.');
+    // Between the two, as slowly as can be.
+    const edge = to.y > from.y ? to.y - 3 : to.y + to.height + 3;
+    await page.mouse.move(from.x + 9, edge);
+    await page.waitForTimeout(400);
     await card.hover();
-    await page.waitForTimeout(500);
     expect(await card.isVisible()).toBe(true);
     await page.locator('h1').hover();
     await card.waitFor({ state: 'hidden' });
@@ -101,10 +123,11 @@ describe('a text', () => {
     expect(await page.locator('.prose td').nth(1).innerText()).toBe('2.6\u202F× as long');
   });
 
-  it('has its contents beside it on a wide screen, and folded away on a phone', async () => {
+  it('has its contents beside it on a wide screen, and at hand on a phone', async () => {
     const wide = await visit('lamps/');
     const links = wide.locator('.text-contents > ol a');
     expect(await links.allInnerTexts()).toEqual([
+      'Opening',
       'What burns',
       'What the lens adds',
       'Telling lights apart',
@@ -112,12 +135,17 @@ describe('a text', () => {
       'References',
       '3 papers',
     ]);
-    await links.nth(1).click();
+    await links.nth(2).click();
     await eventually(() => wide.url()).toContain('#what-the-lens-adds');
     const phone = await visit('lamps/', { viewport: PHONE });
     expect(await phone.locator('.text-contents > ol').isVisible()).toBe(false);
     await phone.locator('.text-contents summary').click();
-    expect(await phone.locator('.text-contents details a').first().isVisible()).toBe(true);
+    await phone.locator('.text-contents details a').nth(3).click();
+    await eventually(() => phone.url()).toContain('#telling-lights-apart');
+    expect(await phone.locator('.text-contents details a').first().isVisible()).toBe(false);
+    const bar = await phone.locator('.text-contents').boundingBox();
+    const heading = await phone.locator('#telling-lights-apart').boundingBox();
+    expect(heading?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
   });
 
   it('holds live tables and lists, and says where there is nothing to show', async () => {
