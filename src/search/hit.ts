@@ -26,7 +26,7 @@ export function toHit(fragment: PagefindFragment): Hit {
   );
   const words = gatherForms(findWords(fragment));
   const title = meta.title ?? fragment.url;
-  const facts = [meta.chapter, meta.year, meta.kind, meta.authors];
+  const facts = [meta.chapter, meta.year, meta.kind, shortenNames(meta.authors)];
   const headline = splitAtHits(meta.headline ?? '', makeWordPattern(words));
   const excerpt = cutExcerpt(content, weights, findTitleEnd(content, title));
   return {
@@ -37,6 +37,13 @@ export function toHit(fragment: PagefindFragment): Hit {
     excerpt: showsAll(headline, excerpt) ? [] : excerpt,
     words,
   };
+}
+
+/** “A, B, C and D” as “A and 3 others”: forty names would stand between a title and its text. */
+function shortenNames(names = ''): string {
+  const [first = '', ...others] = names.split(/, | and /u);
+  if (names.endsWith(' et al.')) return `${first} et al.`;
+  return others.length < 2 ? names : `${first} and ${others.length} others`;
 }
 
 /** Tells whether a text marks every word that another one marks. */

@@ -24,6 +24,15 @@ describe('toHit', () => {
     expect(toHit(makeFragment()).facts).toEqual(['Toys', '2024', 'method']);
   });
 
+  it('names the first of more than two authors, and counts the others', () => {
+    const fragment = makeFragment();
+    const listFacts = (authors: string) =>
+      toHit({ ...fragment, meta: { ...fragment.meta, authors } }).facts;
+    expect(listFacts('Ada Tester and Bo Sample')).toContain('Ada Tester and Bo Sample');
+    expect(listFacts('Ada Tester, Bo Sample and Cy Proof')).toContain('Ada Tester and 2 others');
+    expect(listFacts('Ada Tester, Bo Sample et al.')).toContain('Ada Tester et al.');
+  });
+
   it('marks in the title what was found in the text', () => {
     expect(toHit(makeFragment('fly', 'tea.')).title).toEqual([
       { text: 'Kites of ', hit: false },
