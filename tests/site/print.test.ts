@@ -27,6 +27,15 @@ describe('on paper', () => {
     expect(await page.locator('.making li').first().isVisible()).toBe(true);
   });
 
+  it('leaves out a card that is open, whose place in the margin would shrink the sheet', async () => {
+    await page.goto(`${inject('atRoot')}introduction/`);
+    const card = page.locator('.card').first();
+    await card.evaluate((element: HTMLElement) => {
+      element.showPopover();
+    });
+    expect(await card.isVisible()).toBe(false);
+  });
+
   it('keeps the table of results a table, whose head is repeated on every page', async () => {
     await page.goto(`${inject('atRoot')}results/`);
     const head = page.locator('.reported thead').first();
