@@ -11,8 +11,8 @@ import { readCommandLine } from './command-line.ts';
 
 const usage = `npm run relevance -- [options]
 Asks the built site's search the judged queries of tests/relevance/, beside MiniSearch and Orama over
-the same papers, and prints MRR, nDCG@10 and success@1 by kind of query. “held out” is the third of the
-queries that nothing is tuned on. Exits 1 where a figure of ours is below its floor in
+the same papers, and prints MRR, nDCG@10 and success@1 by kind of query. Nothing is tuned on the queries
+that are “held out”. Exits 1 where a figure of ours is below its floor in
 tests/relevance/floors.yaml. Needs a built site: npm run build
 
   --misses       list the queries, held out ones aside, whose nDCG@10 is below 0.8, with what came

@@ -18,8 +18,8 @@ export const judgedQueriesSchema = z.array(
     ]),
     /** Values chosen of the facets. */
     chosen: z.record(z.string(), z.array(z.string())).default({}),
-    /** Not looked at while weights are tuned. */
-    heldOut: z.boolean().default(false),
+    /** Not looked at while weights are tuned; the second set was judged before the ranking was last changed. */
+    heldOut: z.enum(['first', 'second']).optional(),
     /** Grades by the id of the paper. */
     papers: z.record(z.string(), z.union([z.literal(2), z.literal(1)])),
     /** Why these papers. */
@@ -47,7 +47,7 @@ export interface Relevance {
 /** nDCG is measured on as many papers as a reader sees without scrolling far. */
 export const DEPTH = 10;
 
-/** Averages by kind of query, then over the held-out and the others, then over all. */
+/** Averages by kind of query, then over the others and each set that is held out, then over all. */
 export function measureRelevance(answers: readonly Ranked[]): readonly Relevance[] {
   const kinds = new Set(answers.map(({ judged }) => judged.kind));
   return [
@@ -57,17 +57,21 @@ export function measureRelevance(answers: readonly Ranked[]): readonly Relevance
         answers.filter(({ judged }) => judged.kind === kind),
       ),
     ),
-    average(
-      'tuned on',
-      answers.filter(({ judged }) => !judged.heldOut),
-    ),
-    average(
-      'held out',
-      answers.filter(({ judged }) => judged.heldOut),
+    ...SETS.map(([name, set]) =>
+      average(
+        name,
+        answers.filter(({ judged }) => judged.heldOut === set),
+      ),
     ),
     average('all', answers),
   ];
 }
+
+const SETS = [
+  ['tuned on', undefined],
+  ['held out', 'first'],
+  ['held out later', 'second'],
+] as const;
 
 /** Gives the averages as figures that floors can be set for: `known item/success@1`. */
 export function toFigures(measured: readonly Relevance[]): readonly Figure[] {

@@ -4,7 +4,7 @@ import { judgedQueriesSchema, measureRelevance, toFigures } from '../../src/scor
 
 const [kite, tail] = judgedQueriesSchema.parse([
   { query: 'kite', kind: 'known item', papers: { kites: 2 }, why: 'It is about kites.' },
-  { query: 'tails', kind: 'topic', heldOut: true, papers: { tails: 2, kites: 1 }, why: 'So.' },
+  { query: 'tails', kind: 'topic', heldOut: 'first', papers: { tails: 2, kites: 1 }, why: 'So.' },
 ]);
 if (!kite || !tail) throw new Error('Two queries are judged.');
 

@@ -22,7 +22,8 @@ describe('the judged queries', () => {
   });
 
   it('hold back a third of each kind', () => {
-    for (const [kind, own] of Map.groupBy(queries, (query) => query.kind)) {
+    const first = queries.filter(({ heldOut }) => heldOut !== 'second');
+    for (const [kind, own] of Map.groupBy(first, (query) => query.kind)) {
       const heldOut = own.filter((query) => query.heldOut).length;
       expect([kind, heldOut]).toEqual([kind, Math.floor(own.length / 3)]);
     }
