@@ -94,7 +94,11 @@ const ROOMS: readonly Room[] = [
   { name: 'export', path: /^src\/export\//u, knows: ['model', 'text', 'browser'] },
   // Pure, though it writes for the browser too: what it needs of the records comes as an argument.
   { name: 'citations', path: /^src\/citations\//u, pure: true, knows: ['model', 'text', 'export'] },
-  { name: 'search', path: /^src\/search\//u, knows: ['model', 'text', 'query', 'browser'] },
+  {
+    name: 'search',
+    path: /^src\/search\//u,
+    knows: ['model', 'text', 'query', 'browser', 'from disk'],
+  },
   {
     name: 'compare',
     path: /^src\/compare\//u,

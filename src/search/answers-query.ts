@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts';
 import { UNSPACED } from './word-pattern.ts';
 
 /**
@@ -8,21 +9,13 @@ import { UNSPACED } from './word-pattern.ts';
  * where less than half of it is left.
  */
 export function answersQuery(query: string, found: readonly string[]): boolean {
-  const texts = found.map(fold);
+  const texts = found.map(foldWord);
   return query
     .split(/\s+/u)
-    .map((word) => fold(word).replace(/ies$/u, 'y'))
+    .map((word) => foldWord(word).replace(/ies$/u, 'y'))
     .filter((word) => word !== '' && !UNSPACED.test(word))
     .every((word) => {
       const half = word.slice(0, Math.ceil(word.length / 2));
       return texts.some((text) => text.includes(half));
     });
-}
-
-/** Letters and digits without accents: what the index compares. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

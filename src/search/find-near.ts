@@ -30,5 +30,5 @@ function listWords(query: Query): string[] {
 async function isKnown(index: SearchIndex, word: string): Promise<boolean> {
   const [begun, exact] = await Promise.all([index.find(word), index.find(quote(word))]);
   if (exact.length > 0) return true;
-  return begun.length > 0 && isReadWell(word, begun.at(-1));
+  return begun.length > 0 && isReadWell(word, begun);
 }

@@ -1,5 +1,5 @@
 import { answersQuery } from './answers-query.ts';
-import { toFound, type Found } from './found.ts';
+import { toFound, unite, type Found } from './found.ts';
 import { findWords as listFoundWords } from './hit.ts';
 import type { PagefindResult } from './pagefind-bundle.ts';
 import { isSearchable, toTerm } from './query.ts';
@@ -8,11 +8,8 @@ import type { SearchIndex } from './search-index.ts';
 /**
  * Finds the papers that have all words of a text; none where one of the words stands nowhere.
  *
- * Pagefind takes a word for the beginning of others (`quant` finds `quantization`), but the stem of
- * a word too (`flying` finds `flight`), and, where nothing begins so, its own beginning
- * (`kubernetes` finds `K.`). Only a quoted word is taken for itself in all of its forms. So what was
- * misread is left out, and a page scores again for each word itself, and twice for two that stand side
- * by side; `npm run relevance` chose the factors.
+ * Two neighbouring words may be written as one: `kite tail` finds `KiteTail`, whose words nothing
+ * tells apart.
  */
 export async function findWords(index: SearchIndex, text: string): Promise<Found> {
   const term = toTerm(text);
@@ -21,13 +18,62 @@ export async function findWords(index: SearchIndex, text: string): Promise<Found
   // What is that long is a sentence, and to be found as it is.
   if (words.length > MOST_WORDS) return toFound(await index.find(term));
 
+  const [own, joined] = await Promise.all([findSpelling(index, words), findJoined(index, words)]);
+  const others = joined.flatMap((pages, at) =>
+    pages.every(({ id }) => own.has(id))
+      ? []
+      : [words.toSpliced(at, 2, `${words[at] ?? ''}${words[at + 1] ?? ''}`)],
+  );
+  const found = await Promise.all(others.map((other) => findSpelling(index, other)));
+  return preferNamed(unite([own, ...found]), joined.flat());
+}
+
+/** Finds, for every two neighbouring words, where they are written as one. */
+export function findJoined(index: SearchIndex, words: readonly string[]): Promise<Results[]> {
+  return Promise.all(
+    words.slice(1).map((word, at) => index.find(quote(`${words[at] ?? ''}${word}`))),
+  );
+}
+
+/** What a word scores that only the name of a system has: `bitkiteb1.5`. See `name-forms.ts`. */
+export const WHOLE_NAME = 0;
+
+/** The paper whose system's whole name is asked for comes before those that have its words. */
+function preferNamed(found: Found, joined: Results): Found {
+  const named = new Set(joined.flatMap(({ id, score }) => (score === WHOLE_NAME ? [id] : [])));
+  return new Map(
+    found.entries().map(([id, page]) => {
+      return [id, named.has(id) ? { ...page, score: page.score + NAMED } : page] as const;
+    }),
+  );
+}
+
+/** What a title adds that has two rare words. */
+const NAMED = 30;
+
+/**
+ * Finds the papers that have all words as they are spelled.
+ *
+ * Pagefind takes a word for the beginning of others (`quant` finds `quantization`), but the stem of
+ * a word too (`flying` finds `flight`), and, where nothing begins so, its own beginning
+ * (`kubernetes` finds `K.`). Only a quoted word is taken for itself in all of its forms. So what was
+ * misread is left out, and a page scores again for each word itself, and twice for two that stand side
+ * by side; `npm run relevance` chose the factors.
+ */
+async function findSpelling(index: SearchIndex, words: readonly string[]): Promise<Found> {
+  const term = words.join(' ');
   const [all = [], ...exact] = await Promise.all(
     [term, ...words.map(quote)].map((one) => index.find(one)),
   );
   for (const [at, word] of words.entries()) {
     const own = toIds(exact[at]);
-    const other = all.findLast(({ id }) => !own.has(id));
-    if (await isReadWell(word, other)) continue;
+    if (
+      await isReadWell(
+        word,
+        all.filter(({ id }) => !own.has(id)),
+      )
+    )
+      continue;
     if (own.size === 0) return new Map();
     if (words.length === 1) return toFound(exact[at] ?? []);
   }
@@ -43,10 +89,15 @@ export function findPairs(index: SearchIndex, words: readonly string[]): Promise
   );
 }
 
-/** Finds the papers in which the words of a text stand side by side. */
+/** Finds the papers in which the words of a text stand side by side, best first by the words. */
 export async function findPhrase(index: SearchIndex, text: string): Promise<Found> {
   const term = toTerm(text);
-  return isSearchable(term) ? toFound(await index.find(quote(term))) : new Map();
+  if (!isSearchable(term)) return new Map();
+  const [own, all] = await Promise.all([index.find(quote(term)), index.find(term)]);
+  const scores = new Map(all.map(({ id, score }) => [id, score]));
+  // A phrase is one thing, however many words it takes: `SNN` is a `spiking neural network`.
+  const length = term.split(' ').length;
+  return toFound(own, ({ id, score }) => (score + (scores.get(id) ?? 0)) / length);
 }
 
 /** Puts a word into the quotes in which Pagefind takes it for itself. */
@@ -56,13 +107,14 @@ export function quote(words: string): string {
 
 const MOST_WORDS = 12;
 
-/** Looks at the weakest page on which something else stands for the word, if there is one. */
-export async function isReadWell(
-  word: string,
-  weakest: PagefindResult | undefined,
-): Promise<boolean> {
-  const found = weakest ? listFoundWords(await weakest.data()) : [];
-  return found.length === 0 || answersQuery(word, found);
+/** Looks at the weakest of the pages on which something else stands for the word, if there is one. */
+export async function isReadWell(word: string, others: Results): Promise<boolean> {
+  const weakest = others.findLast(({ words }) => words.length > 0) ?? others.at(-1);
+  if (!weakest) return true;
+  const fragment = await weakest.data();
+  const found = listFoundWords(fragment);
+  // The word can stand in what the index holds beside the text, such as the name of a system.
+  return answersQuery(word, found.length > 0 ? found : Object.values(fragment.meta));
 }
 
 function sumScores(lists: readonly Results[]): Map<string, number> {

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import * as z from 'zod';
+import { listStarts } from '../pagefind-from-disk/listed-parts.ts';
+import { PARTS_FILE } from './index-parts.ts';
 import { formatVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
 
 const entrySchema = z.object({
@@ -76,6 +78,7 @@ async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, VOCABULARY_FILE), formatVocabulary(readTexts(files)));
+  await writeFile(join(folder, PARTS_FILE), readStarts(files).join('\n'));
   for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
@@ -91,4 +94,10 @@ function readTexts(files: readonly IndexFile[]): string[] {
       const text = gunzipSync(content).toString();
       return fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{')))).content;
     });
+}
+
+/** Every language of a site has parts of its own. */
+function readStarts(files: readonly IndexFile[]): string[] {
+  const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
+  return metas.flatMap(({ content }) => listStarts(content));
 }

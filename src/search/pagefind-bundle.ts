@@ -41,6 +41,8 @@ export interface PagefindResult {
   /** The same page has the same id in every search. */
   readonly id: string;
   readonly score: number;
+  /** Where in the text the words stand; nowhere, where only metadata have them. */
+  readonly words: readonly number[];
   data(): Promise<PagefindFragment>;
 }
 

@@ -1,4 +1,4 @@
-import { findPairs, quote } from './find-words.ts';
+import { findJoined, findPairs, quote } from './find-words.ts';
 import type { FoundPage } from './found.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -24,7 +24,7 @@ export async function rateWords(
     index.listAll('published'),
     Promise.all(words.map((word) => Promise.all([index.find(word), index.find(quote(word))]))),
     findPairs(index, words),
-    Promise.all(words.slice(1).map((word, at) => index.find(quote(`${words[at] ?? ''}${word}`)))),
+    findJoined(index, words),
   ]);
   const heavy = parts.map(([begun]) => weigh(begun.length, all.length));
   const sum = heavy.reduce((one, other) => one + other, 0);

@@ -1,4 +1,5 @@
 import type { Field } from '../query/fields.ts';
+import { listNeeded } from './index-parts.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind-bundle.ts';
 import { FACETS } from './state.ts';
 
@@ -28,7 +29,10 @@ export interface SearchIndex {
  * that a reader sees, and the fields in which nearly every paper has a value of its own are asked of
  * different instances, each opened when it is needed.
  */
-export async function openSearchIndex(open: () => PagefindIndex): Promise<SearchIndex> {
+export async function openSearchIndex(
+  open: () => PagefindIndex,
+  parts: readonly string[],
+): Promise<SearchIndex> {
   const words = open();
   await words.preload(null, { filters: {} });
   const others = new Map<string, PagefindIndex>();
@@ -47,19 +51,21 @@ export async function openSearchIndex(open: () => PagefindIndex): Promise<Search
     return instance;
   }
 
-  // What Pagefind finds for the beginning of a word depends on the parts of its index that are there.
-  // So what is asked at once waits for the parts of all of it, whichever comes first.
-  let loading: Promise<unknown> = Promise.resolve();
   async function findWords(term: string): Promise<Results> {
-    loading = Promise.all([loading, words.preload(term, { filters: {} })]);
-    for (let seen; seen !== loading;) {
-      seen = loading;
-      await seen;
-    }
-    return find(words, term, {});
+    if (term.startsWith('"')) return find(words, term, {});
+    const needed = term.split(' ').map((word) => ({ word, parts: listNeeded(word, parts) }));
+    const begun = needed.flatMap(({ word, parts: own }) => (own ? [{ word, own }] : []));
+    const own = begun.map(({ word }) => word).join(' ');
+    await words.preload([own, ...begun.flatMap((one) => one.own)].join(' '), { filters: {} });
+    const [first = [], ...others] = await Promise.all([
+      ...(own === '' ? [] : [find(words, own, {})]),
+      ...needed.flatMap(({ word, parts: all }) => (all ? [] : [index.find(`"${word}"`)])),
+    ]);
+    const ids = others.map((results) => new Set(results.map(({ id }) => id)));
+    return first.filter(({ id }) => ids.every((one) => one.has(id)));
   }
 
-  return {
+  const index: SearchIndex = {
     find: (term) => keep(answers, `find ${term}`, () => findWords(term)),
     findByValue: (field, chosen) =>
       keep(answers, JSON.stringify([field, ...chosen]), () =>
@@ -72,13 +78,13 @@ export async function openSearchIndex(open: () => PagefindIndex): Promise<Search
         find(words, null, { sort: { [order]: order === 'title' ? 'asc' : 'desc' } }),
       ),
     forget() {
-      loading = Promise.resolve();
       answers.clear();
       values.clear();
       members.clear();
       others.clear();
     },
   };
+  return index;
 }
 
 async function find(
