@@ -75,6 +75,21 @@ describe('openEngine', () => {
     expect(await find('paper kites')).toEqual(['tea-kites', 'long-tails']);
   });
 
+  it('finds two words that are written as one', async () => {
+    expect(await find('quantiz ation')).toEqual(expect.arrayContaining(['tea-kites', 'cups']));
+    expect(await find('lea ves paper')).toEqual(['tea-kites']);
+  });
+
+  it('puts the paper first whose whole name is asked for', async () => {
+    expect(await find('tea paper')).toEqual(['cups', 'tea-kites']);
+    expect(await find('paper tea')).toEqual(['tea-kites', 'cups']);
+  });
+
+  it('puts phrases first that stand in a title', async () => {
+    expect(await find('"tails" OR "paper"')).toHaveLength(3);
+    expect((await find('"tails" OR "paper"'))[0]).toBe('long-tails');
+  });
+
   it.each([
     ['"paper kites"', ['tea-kites']],
     ['paper -heavy', ['cups', 'tea-kites']],
@@ -128,7 +143,7 @@ describe('openEngine', () => {
     expect((await either.count()).platform).toEqual({ mcu: 2, cpu: 1 });
   });
 
-  it('finds the synonyms of a word after the word, and says so', async () => {
+  it('finds the synonyms of a word, and says so', async () => {
     expect(await find('cups')).toEqual(['cups', 'long-tails']);
     expect((await search('cups')).readAs).toBe('cups OR "mug" OR "long tail"');
     expect(await find('"cups"')).toEqual(['cups']);

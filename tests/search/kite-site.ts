@@ -28,6 +28,7 @@ const PAGES = {
   }),
   'papers/cups': makePaper('Cups', 'On the quantization of cups at &lt;4 cm. Paper? No.', {
     chapter: ['tea'],
+    system: ['Tea Paper'],
     year: ['2023'],
   }),
   toys: '<html lang="en"><body><main data-pagefind-body>Kites in a list</main></body></html>',
@@ -45,6 +46,7 @@ function makePaper(
     <h1 data-pagefind-meta="title">${title}</h1>
     <div hidden data-pagefind-ignore>
       ${filters.join('\n')}
+      <i data-pagefind-meta="name">${facts['system']?.join('').replaceAll(' ', '') ?? ''}</i>
       <i data-pagefind-sort="published">${facts['year']?.[0] ?? 0}</i>
       <i data-pagefind-sort="title">${title.toLowerCase()}</i>
     </div>

@@ -86,14 +86,16 @@ describe('a page of the archive, opened from a disk without a network', () => {
     await page.context().close();
   });
 
-  it('finds the same papers as the site on a server, in the same order, with the same counts', async () => {
+  it('finds the same as the site on a server, whatever was searched before', async () => {
     const queries = [...(await readJudged()), 'zzzzz qqqqq', 'the', '<b>', 'ثلاثة', '🙂'];
     const disk = await openFromDisk('search/index.html');
     const server = await openPage(browser, { viewport: WIDE });
     await server.page.goto(`${inject('atSubPath')}search/`);
-    const pages = [disk.page, server.page];
-    const [answers = [], others] = await Promise.all(pages.map((page) => askAll(page, queries)));
-    expect(answers).toEqual(others);
+    const [answers, others] = await Promise.all([
+      askAll(disk.page, queries),
+      askAll(server.page, queries.toReversed()),
+    ]);
+    expect(answers).toEqual(others.toReversed());
     expect(answers.filter(({ results }) => results.length > 0).length).toBeGreaterThan(40);
     expect(disk.troubles).toEqual([]);
     await disk.page.context().close();
