@@ -144,10 +144,13 @@ describe('the palette', () => {
     expect(await tab.page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  it('makes nothing of recent searches that somebody else has written', async () => {
+  it('makes nothing of what somebody else has stored', async () => {
     await tab.page.evaluate(() => {
+      localStorage.setItem('colour-scheme', '{"<img src=x>": 1}');
       localStorage.setItem('recent-searches', '["<img src=x onerror=alert(1)>", 7, {"a": 1}]');
     });
+    await tab.page.reload();
+    expect(await tab.page.locator('html').getAttribute('data-scheme')).toBeNull();
     await tab.page.keyboard.press('/');
     await options().first().waitFor();
     expect(await options().allInnerTexts()).toEqual(['<img src=x onerror=alert(1)>']);

@@ -155,7 +155,9 @@ describe('the search page', () => {
     ['signs of the language', '-OR title: ) | AND NOT -(year:..) "'],
     ['right to left', '\u202Eמודל\u202C'],
     ['without spaces', '模型量化'],
-    ['pictographs', '🚀🚀'],
+    ['pictographs', '🚀🚀 👩‍👩‍👧'],
+    ['names of a script', '__proto__ constructor system:__proto__'],
+    ['marks on marks', 'a\u0300'.repeat(3000)],
     ['escapes', '\\\\%00%0a../../etc'],
     ['10,000 characters', `${'learning '.repeat(1111)}x`],
   ])('answers a strange query politely: %s', async (_, query) => {
