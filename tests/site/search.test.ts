@@ -157,7 +157,7 @@ describe('the search page', () => {
     ['without spaces', '模型量化'],
     ['pictographs', '🚀🚀 👩‍👩‍👧'],
     ['names of a script', '__proto__ constructor system:__proto__'],
-    ['marks on marks', 'a\u0300'.repeat(3000)],
+    ['marks on marks', 'a\u0300'.repeat(500)],
     ['escapes', '\\\\%00%0a../../etc'],
     ['10,000 characters', `${'learning '.repeat(1111)}x`],
   ])('answers a strange query politely: %s', async (_, query) => {
