@@ -29,7 +29,7 @@ export function listNeeded(word: string, parts: readonly string[]): string[] | u
   return [...beginnings, ...going];
 }
 
-/** Some 100 KB. Of a survey of 10,000, `in` and `pro` begin more; of one of hundreds, nothing does. */
+/** Some 100 KB. Of a survey of 10,000, `in` and `com` begin more; of one of hundreds, nothing does. */
 const MOST_PARTS = 4;
 
 /** How many letters a stem has at least: stemmers take no more than half of a word, and little of short ones. */
