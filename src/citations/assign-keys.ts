@@ -1,5 +1,6 @@
 import { compareText } from '../text/order.ts';
 import { toComparable } from '../text/comparable.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 import type { Citable } from './citable.ts';
 import { splitName } from './split-name.ts';
 
@@ -57,13 +58,7 @@ function listWords(title: string): readonly string[] {
 }
 
 function toAscii(text: string): string {
-  return toComparable(text)
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/[^a-z0-9]/gu, '');
+  return foldLetters(text).replaceAll(/[^a-z0-9]/gu, '');
 }
 
 const COMMON = new Set(

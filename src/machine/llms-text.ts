@@ -1,9 +1,10 @@
+import { countEntries, INDEX_WORDS } from '../indexes/index-words.ts';
 import type { Library } from '../site/library.ts';
 import { countThings } from '../site/words.ts';
 import { heading, link, list, paragraph, writeMarkdown } from './markdown.ts';
 
 /** The table of contents for language models and agents, after the proposal at llmstxt.org. */
-export function writeLlmsText({ survey, shelves, papers }: Library): string {
+export function writeLlmsText({ survey, shelves, papers, indexes }: Library): string {
   return writeMarkdown([
     heading(1, survey.title),
     {
@@ -20,6 +21,14 @@ export function writeLlmsText({ survey, shelves, papers }: Library): string {
         `: ${scope} ${countThings(own.length, 'paper')}.`,
       ]),
     ),
+    heading(2, 'Lists'),
+    list([
+      [link('papers/index.html', 'All papers'), ': by title'],
+      ...Array.from(indexes, ([kind, index]) => [
+        link(`${kind}/index.html`, INDEX_WORDS[kind].title),
+        `: ${countEntries(index)}, with their papers`,
+      ]),
+    ]),
     heading(2, 'Data'),
     list([
       [link('papers.json', 'papers.json'), ': every paper with its facts, results and quotes'],

@@ -11,17 +11,22 @@ const slug = z
 const RESERVED = [
   '404',
   'about',
+  'authors',
+  'categories',
   'compare',
   'conclusion',
   'editors',
   'index',
   'introduction',
+  'keywords',
   'map',
   'pagefind',
   'papers',
   'results',
   'schema',
   'search',
+  'venues',
+  'years',
 ];
 
 /** Gives each term its weight, whichever way round it is written. */
@@ -104,6 +109,8 @@ export const surveySchema = z.strictObject({
    * for one finds the others too, after what has the word itself.
    */
   synonyms: z.array(z.array(synonym).min(2)).default([]),
+  /** Names of one venue, that of its page first: `[NeurIPS, NIPS]`; years and numbers don't count. */
+  venues: z.array(z.array(z.string().min(1)).min(2)).default([]),
   /** In reading order; a paper that no chapter's terms fit goes into the last one. */
   chapters: z
     .array(chapterSchema)

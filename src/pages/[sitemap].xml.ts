@@ -1,3 +1,4 @@
+import { listIndexPages } from '../indexes/list-index-pages.ts';
 import { hasResults } from '../site/has-results.ts';
 import { openLibrary, type Library } from '../site/library.ts';
 import { resolveSite } from '../site/addresses.ts';
@@ -17,10 +18,21 @@ export async function GET(): Promise<Response> {
   return new Response(`${head}\n${map}`, { headers: { 'content-type': 'application/xml' } });
 }
 
-function listPaths({ shelves, papers, introduction, conclusion }: Library): string[] {
+function listPaths({ shelves, papers, introduction, conclusion, indexes }: Library): string[] {
   const essays = [introduction, conclusion].flatMap((text) => (text ? [`${text.id}/`] : []));
   const chapters = shelves.map(({ id }) => `${id}/`);
   const pages = [...papers.keys()].map((id) => `papers/${id}/`);
   const results = hasResults(papers.values()) ? ['results/'] : [];
-  return ['', 'papers/', ...results, 'compare/', 'about/', ...essays, ...chapters, ...pages];
+  const lists = listIndexPages(indexes).map(({ path }) => path);
+  return [
+    '',
+    'papers/',
+    ...results,
+    'compare/',
+    'about/',
+    ...essays,
+    ...chapters,
+    ...lists,
+    ...pages,
+  ];
 }

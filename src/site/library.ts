@@ -4,7 +4,10 @@ import type { Chapter, Survey } from '../model/survey.ts';
 import type { Naming } from '../model/naming.ts';
 import { listPaperNames, type PaperNames } from '../prose/paper-names.ts';
 import type { SelectableSurvey } from '../prose/select-papers.ts';
+import { indexPapers } from '../indexes/index-papers.ts';
+import type { Indexes } from '../indexes/paper-index.ts';
 import { compareText } from '../text/order.ts';
+import { byDate } from './by-date.ts';
 import { findCitedTogether, type Companion } from './cited-together.ts';
 import { citeSurvey } from './cite-survey.ts';
 import { findMentions, type Mention, type MentioningText } from './mentions.ts';
@@ -56,6 +59,8 @@ export interface Library {
   readonly citedTogether: ReadonlyMap<string, readonly Companion[]>;
   /** Paper id → the papers that name its system, each with the words that do. */
   readonly namedBy: ReadonlyMap<string, readonly Naming[]>;
+  /** The papers by author, venue, category, keyword and year. */
+  readonly indexes: Indexes;
 }
 
 /** Opens the library; a build opens it once. */
@@ -114,6 +119,7 @@ async function readLibrary(): Promise<Library> {
     mentions: findMentions(written),
     citedTogether: findCitedTogether(written),
     namedBy: reverseNames([...byId.values()].map(({ data }) => data)),
+    indexes: indexPapers(dated, survey.data),
   };
 }
 
@@ -146,9 +152,4 @@ function fillShelves(
     papers: papers.filter(({ chapter }) => chapter === id),
     touching: papers.filter(({ alsoIn }) => alsoIn.includes(id)),
   }));
-}
-
-/** The newest first, those without a date last; of one day by title. */
-function byDate(a: SitePaper, b: SitePaper): number {
-  return compareText(b.published ?? '', a.published ?? '') || compareText(a.title, b.title);
 }

@@ -1,0 +1,7 @@
+/** What makes an entry: how it is called, and all the ways in which papers write it. */
+export interface Named {
+  readonly name: string;
+  readonly label?: string;
+  readonly sort: string;
+  readonly written: readonly string[];
+}
