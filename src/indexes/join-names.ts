@@ -87,10 +87,14 @@ function byFullness(a: Spelling, b: Spelling): number {
   const [first, second] = [a.read, b.read];
   return (
     second.given.join('').length - first.given.join('').length ||
-    // With its accents.
-    b.read.key.normalize('NFD').length - a.read.key.normalize('NFD').length ||
+    countAccents(second.key) - countAccents(first.key) ||
     compareText(first.key, second.key)
   );
+}
+
+/** With its letters that are none of the 26, of which each accent is one. */
+function countAccents(key: string): number {
+  return key.normalize('NFD').replaceAll(/[a-z\d ]/gu, '').length;
 }
 
 /** Small letters before capitals, so that none is called in capitals without need. */

@@ -30,7 +30,7 @@ function nameVenue(written: string): string {
     .replaceAll(PASSING, ' ')
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s,:-]+/u, '')
-    .replace(/[\s,:-]+$/u, '')
+    .replace(/(?<![\s,:-])[\s,:-]+$/u, '')
     .replace(/ \([^()]*\)$/u, '');
   // One that is all number, such as a journal called `2600`.
   return lasting === '' ? written : lasting;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'node:fs/promises';
+import { INDEX_KINDS } from '../../src/indexes/paper-index.ts';
 import { type PublicRecord, publicRecordSchema } from '../../src/model/paper.ts';
 
 /** The paths of a built site's files with this ending, from its root, with forward slashes. */
@@ -37,11 +38,21 @@ export async function listPageTypes(dist: string): Promise<readonly PageType[]> 
   }
 
   const known = new Set([...survey.chapters, ...papers].map(({ id }) => id));
+  const listed = new Set<string>();
   for (const file of await listFiles(dist, '.html')) {
     const id = file.split('/').at(-2) ?? 'home';
-    if (!known.has(id)) types.push({ type: file === '404.html' ? '404' : id, file });
+    const [index = '', ...within] = file.split('/').slice(0, -1);
+    if (isIndexKind(index) && within.length > 0) {
+      const type = within.length > 1 ? `part of ${index}` : `one of ${index}`;
+      if (!listed.has(type)) types.push({ type, file });
+      listed.add(type);
+    } else if (!known.has(id)) types.push({ type: file === '404.html' ? '404' : id, file });
   }
   return types;
+}
+
+function isIndexKind(folder: string): boolean {
+  return INDEX_KINDS.some((kind) => kind === folder);
 }
 
 interface PageType {
