@@ -12,6 +12,7 @@ const RESERVED = [
   '404',
   'about',
   'authors',
+  'cards',
   'categories',
   'compare',
   'conclusion',

@@ -73,7 +73,7 @@ async function* packFiles(dist: string, pages: Map<string, BuiltPage>): AsyncIte
 
 /** What has no use on a disk, and what is packed in another form. */
 const OTHERWISE =
-  /^(?:404\.html|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-\d+\.png|sw\.js|offline\.json|[^/]+\.zip|_astro\/.+\.js|pagefind\/.+)$/u;
+  /^(?:404\.html|cards\/.+|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-\d+\.png|sw\.js|offline\.json|[^/]+\.zip|_astro\/.+\.js|pagefind\/.+)$/u;
 
 const BRIDGE = 'from-disk.js';
 const BRIDGE_SOURCE = fileURLToPath(new URL('../pagefind-from-disk/bridge.ts', import.meta.url));
