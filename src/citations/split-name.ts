@@ -63,4 +63,4 @@ const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
 // Takes `The Kelp Collaboration` and `Tide Research Team`; refuses `Ada Team-Foam`.
 const GROUP =
-  /(?:^| )(?:association|authors|collaboration|committee|community|company|consortium|contributors|corporation|foundation|group|inc\.?|initiative|institute|labs?|laboratory|ltd\.?|organi[sz]ation|project|society|team|university)$/iu;
+  /(?:^| )(?:association|authors|collaboration|committee|community|company|consortium|contributors|corporation|editors|foundation|group|inc\.?|initiative|institute|labs?|laboratory|ltd\.?|organi[sz]ation|project|society|team|university)$/iu;

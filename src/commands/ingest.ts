@@ -8,6 +8,7 @@ import { formatGithub } from '../report/format-github.ts';
 import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport } from '../report/report.ts';
 import type { Terminal } from '../report/terminal.ts';
+import { keepCitationFile } from './keep-citation-file.ts';
 
 /**
  * Runs the pipeline over a survey folder and brings its generated pages up to date.
@@ -34,11 +35,15 @@ export async function ingestSurvey(options: IngestOptions): Promise<Ingested> {
     ({ level }) => level === 'error' || (options.strict && level === 'warning'),
   );
   const changes = outcome?.changes ?? { write: [], remove: [], unchanged: 0 };
-  const changed = changes.write.length + changes.remove.length;
-  if (!failed && !options.check) await writeChanges(content, changes);
+  const isChecking = options.check === true;
+  if (!failed && !isChecking) await writeChanges(content, changes);
+  const cited = outcome && !failed && (await keepCitationFile(content, outcome.survey, isChecking));
+  const changed = changes.write.length + changes.remove.length + (cited ? 1 : 0);
 
   printReport(diagnostics, options);
-  if (outcome) print(describe(changes, { failed, check: options.check === true }));
+  if (outcome) print(describe(changes, { failed, check: isChecking }));
+  if (cited)
+    print(isChecking ? 'CITATION.cff needs a change. Run: npm run ingest' : 'Wrote CITATION.cff.');
   const ok = outcome !== undefined && !failed && !(options.check && changed > 0);
   return { ok, changed, diagnostics };
 }

@@ -1,4 +1,4 @@
-import { writeCitationFile } from '../machine/citation-file.ts';
+import { writeCitationFile } from '../citations/citation-file.ts';
 import { openLibrary } from '../site/library.ts';
 
 /** `CITATION.cff`, for a survey that has editors. */

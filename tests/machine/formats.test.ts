@@ -1,13 +1,10 @@
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { writeCitationFile } from '../../src/machine/citation-file.ts';
 import { writeContextObject } from '../../src/machine/context-object.ts';
 import { nameFeed, type Feed } from '../../src/machine/feed.ts';
 import { formatAtom } from '../../src/machine/format-atom.ts';
 import { formatJsonFeed } from '../../src/machine/format-json-feed.ts';
 import { heading, link, list, paragraph, writeMarkdown } from '../../src/machine/markdown.ts';
 import { scriptJson } from '../../src/machine/script-json.ts';
-import { surveySchema } from '../../src/model/survey.ts';
 import { sampleItem } from '../citations/sample-item.ts';
 
 const HOSTILE = '</script><!-- ]]> & "tide" \u0000\uD800 {\\LaTeX} [x](y) **b** <b>';
@@ -103,31 +100,6 @@ describe('writeContextObject', () => {
       'rft.date': '2024-03-05',
       rft_id: 'info:doi/10.1/a',
     });
-  });
-});
-
-describe('writeCitationFile', () => {
-  const chapters = [{ id: 'tides', title: 'Tides', scope: 'Up and down.' }];
-
-  it('names the editors of the survey and the day of its newest source', () => {
-    const survey = surveySchema.parse({
-      title: 'Tides: "a" survey',
-      editors: ['Ada Foam'],
-      sources: { 'a.txt': { received: '2024-01-01' }, 'b.txt': { received: '2024-02-01' } },
-      chapters,
-    });
-    expect(parse(writeCitationFile(survey) ?? '')).toEqual({
-      'cff-version': '1.2.0',
-      message: 'To cite the survey, use this.',
-      type: 'dataset',
-      title: 'Tides: "a" survey',
-      authors: [{ name: 'Ada Foam' }],
-      'date-released': '2024-02-01',
-    });
-  });
-
-  it('is not written for nobody', () => {
-    expect(writeCitationFile(surveySchema.parse({ title: 'Tides', chapters }))).toBeUndefined();
   });
 });
 
