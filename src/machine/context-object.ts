@@ -6,7 +6,9 @@ import type { CslItem, CslName } from '../citations/csl-item.ts';
  *
  * `citation_*` tags would do that too, but they claim that the page holds the paper or its abstract by
  * its publisher, and Google Scholar would take this page for another copy of the paper. Dublin Core in the
- * head would describe the page.
+ * head describes the page, and Scholar reads a `DC.title` like a `citation_title`: so only what the survey
+ * publishes itself has it (`dublin-core.ts`), and no page of a paper. Zotero asks its translator of COinS before
+ * that of embedded metadata, so the paper is what it saves.
  */
 export function writeContextObject(item: CslItem): string {
   const isJournal = item.type === 'article-journal';

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { writeContextObject } from '../../src/machine/context-object.ts';
+import { describeInDublinCore } from '../../src/machine/dublin-core.ts';
 import { nameFeed, type Feed } from '../../src/machine/feed.ts';
 import { formatAtom } from '../../src/machine/format-atom.ts';
 import { formatJsonFeed } from '../../src/machine/format-json-feed.ts';
 import { heading, link, list, paragraph, writeMarkdown } from '../../src/machine/markdown.ts';
+import { surveySchema } from '../../src/model/survey.ts';
 import { scriptJson } from '../../src/machine/script-json.ts';
 import { sampleItem } from '../citations/sample-item.ts';
 
@@ -49,6 +51,37 @@ describe('formatJsonFeed', () => {
         },
       ],
     });
+  });
+});
+
+describe('describeInDublinCore', () => {
+  const chapters = [{ id: 'tides', title: 'Tides', scope: 'Up and down.' }];
+  const survey = surveySchema.parse({ title: 'Seas', editors: ['Ada Foam'], chapters });
+
+  it('names the editors as those who made the survey', () => {
+    const home = { title: 'Seas', description: '', path: '' };
+    expect(describeInDublinCore(home, survey)).toEqual([
+      ['DC.title', 'Seas'],
+      ['DC.creator', 'Ada Foam'],
+      ['DC.type', 'Text'],
+      ['DC.language', 'en'],
+    ]);
+  });
+
+  it('names who wrote a chapter before the editors, and the survey that it belongs to', () => {
+    const chapter = { title: 'Tides', description: 'Up.', author: 'Ben Kelp', date: '2024-03-01' };
+    const sited = { ...survey, site: 'https://seas.example/a' };
+    expect(describeInDublinCore({ ...chapter, path: 'tides/' }, sited)).toEqual([
+      ['DC.title', 'Tides'],
+      ['DC.creator', 'Ben Kelp'],
+      ['DC.contributor', 'Ada Foam'],
+      ['DC.description', 'Up.'],
+      ['DC.date', '2024-03-01'],
+      ['DC.type', 'Text'],
+      ['DC.language', 'en'],
+      ['DC.identifier', 'https://seas.example/a/tides/'],
+      ['DCTERMS.isPartOf', 'https://seas.example/a/'],
+    ]);
   });
 });
 

@@ -42,8 +42,9 @@ export async function listPageTypes(dist: string): Promise<readonly PageType[]> 
   for (const file of await listFiles(dist, '.html')) {
     const id = file.split('/').at(-2) ?? 'home';
     const [index = '', ...within] = file.split('/').slice(0, -1);
-    if (isIndexKind(index) && within.length > 0) {
-      const type = within.length > 1 ? `part of ${index}` : `one of ${index}`;
+    if (isIndexKind(index)) {
+      if (!PARTED.includes(index)) continue;
+      const type = `${['', 'one of ', 'part of '][within.length] ?? ''}${index}`;
       if (!listed.has(type)) types.push({ type, file });
       listed.add(type);
     } else if (!known.has(id)) types.push({ type: file === '404.html' ? '404' : id, file });
@@ -54,6 +55,9 @@ export async function listPageTypes(dist: string): Promise<readonly PageType[]> 
 function isIndexKind(folder: string): boolean {
   return INDEX_KINDS.some((kind) => kind === folder);
 }
+
+/** All indexes are made alike; one of these is split by letters, and the other sorts its papers by chapter. */
+const PARTED = ['authors', 'years'];
 
 interface PageType {
   readonly type: string;

@@ -130,6 +130,11 @@ describe('the structured data', () => {
         ({ groups }) => groups?.['json'] ?? '',
       );
       expect(scripts).toHaveLength(1);
+      // A page of a paper is no publication of ours: reference managers find the paper in COinS alone.
+      const isPaper = path.startsWith('papers/');
+      expect(html.includes('name="DC.title"')).toBe(!isPaper);
+      expect(html.includes('class="Z3988"')).toBe(isPaper);
+      expect(html).not.toContain('name="citation_');
       linkedDataSchema.parse(JSON.parse(scripts[0] ?? ''));
     }
   });
