@@ -58,4 +58,5 @@ async function listPaths(dist: string): Promise<string[]> {
 }
 
 /** What is of no use to a reader without a network. */
-const ONLINE_ONLY = /^(?:404\.html|cards\/.+|robots\.txt|sitemap\.xml|[^/]+\.zip|sw\.js|offline\.json)$/u;
+const ONLINE_ONLY =
+  /^(?:404\.html|cards\/.+|robots\.txt|sitemap\.xml|[^/]+\.zip|sw\.js|offline\.json)$/u;

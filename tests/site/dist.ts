@@ -38,15 +38,13 @@ export async function listPageTypes(dist: string): Promise<readonly PageType[]> 
   }
 
   const known = new Set([...survey.chapters, ...papers].map(({ id }) => id));
-  const listed = new Set<string>();
+  const indexTypes = new Set(INDEX_TYPES);
   for (const file of await listFiles(dist, '.html')) {
     const id = file.split('/').at(-2) ?? 'home';
     const [index = '', ...within] = file.split('/').slice(0, -1);
     if (isIndexKind(index)) {
-      if (!PARTED.includes(index)) continue;
       const type = `${['', 'one of ', 'part of '][within.length] ?? ''}${index}`;
-      if (!listed.has(type)) types.push({ type, file });
-      listed.add(type);
+      if (indexTypes.delete(type)) types.push({ type, file });
     } else if (!known.has(id)) types.push({ type: file === '404.html' ? '404' : id, file });
   }
   return types;
@@ -56,8 +54,8 @@ function isIndexKind(folder: string): boolean {
   return INDEX_KINDS.some((kind) => kind === folder);
 }
 
-/** All indexes are made alike; one of these is split by letters, and the other sorts its papers by chapter. */
-const PARTED = ['authors', 'years'];
+/** All indexes are made alike; of these, the first is split by letters, and the last sorts its papers by chapter. */
+const INDEX_TYPES = ['authors', 'part of authors', 'one of years'];
 
 interface PageType {
   readonly type: string;
