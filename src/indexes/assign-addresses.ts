@@ -6,8 +6,8 @@ import { toSlug } from '../text/slug.ts';
 import type { Named } from './named.ts';
 
 /**
- * Gives every entry an address of its own, made from the spelling on its earliest paper, so that papers which
- * a survey gains change no address of those it has.
+ * Gives every entry an address of its own. That of an author is made from the spelling on the earliest paper, so
+ * that papers which a survey gains change no address of those it has.
  *
  * Where two would share one, the earlier keeps it; the later, like a name in another script, gets digits of
  * the name's digest.
@@ -20,8 +20,9 @@ export function assignAddresses(
   const taken = new Set<string>();
   const aged = entries.map((entry) => ({ entry, ...findFirst(entry, writing) }));
   for (const { entry, name } of aged.toSorted(byAge)) {
-    const slug = toSlug(foldLetters(name));
-    const id = slug === '' || taken.has(slug) ? addDigest(slug, name) : slug;
+    const { address = name } = entry;
+    const slug = toSlug(foldLetters(address));
+    const id = slug === '' || taken.has(slug) ? addDigest(slug, address) : slug;
     taken.add(id);
     ids.set(entry, id);
   }

@@ -15,11 +15,10 @@ export function groupByName(
     // A name of signs alone is only its own.
     return foldLetters(name) || name;
   });
-  return Array.from(groups, ([sort, own]) => ({
-    name: chooseName(own.map(nameOf)),
-    sort,
-    written: own,
-  }));
+  return Array.from(groups, ([sort, own]) => {
+    const name = chooseName(own.map((one) => nameOf(one)));
+    return { name, sort, address: name, written: own };
+  });
 }
 
 function chooseName(names: readonly string[]): string {

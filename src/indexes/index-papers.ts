@@ -77,15 +77,17 @@ function makeIndex(kind: IndexKind, papers: readonly SitePaper[], maker: Maker):
 }
 
 function fillEntry(
-  { written, ...named }: Named,
+  { written, name, label, sort }: Named,
   id: string,
   writing: ReadonlyMap<string, readonly SitePaper[]>,
 ): IndexEntry {
   const own = new Set(written.flatMap((name) => writing.get(name) ?? []));
   return {
-    ...named,
     id,
-    also: written.filter((name) => name !== named.name).toSorted(compareText),
+    name,
+    ...(label !== undefined && { label }),
+    sort,
+    also: written.filter((spelling) => spelling !== name).toSorted(compareText),
     papers: [...own].toSorted(byDate),
   };
 }

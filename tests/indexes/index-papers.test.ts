@@ -77,7 +77,7 @@ describe('indexPapers', () => {
       venues,
     );
     expect(others).toEqual([]);
-    expect(entry).toMatchObject({ name: 'AQUA', papers: { length: 2 } });
+    expect(entry).toMatchObject({ id: 'aqua', name: 'AQUA', papers: { length: 2 } });
   });
 
   it('says what a category of arXiv stands for, and nothing of another', () => {
