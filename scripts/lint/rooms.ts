@@ -85,7 +85,11 @@ const ROOMS: readonly Room[] = [
     knows: ['model', 'text', 'report'],
     knowsTypesOf: ['stage contract', 'stage', 'pipeline'],
   },
-  { name: 'commands', path: /^src\/commands\//u, knows: [...SOURCE, 'search', 'offline', 'pack', 'citations'] },
+  {
+    name: 'commands',
+    path: /^src\/commands\//u,
+    knows: [...SOURCE, 'search', 'offline', 'pack', 'citations'],
+  },
   { name: 'from disk', path: /^src\/pagefind-from-disk\//u, knows: [] },
   { name: 'pack', path: /^src\/pack\//u, knows: ['model', 'text', 'from disk', 'site'] },
   { name: 'offline', path: /^src\/offline\//u, knows: ['browser'] },
