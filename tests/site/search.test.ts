@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { PaperRecord } from '../../src/model/paper.ts';
 import { readRecord } from './dist.ts';
@@ -110,6 +113,42 @@ describe('the search page', () => {
     await eventually(() => results().count()).toBe(Math.min(40, largest.papers.length));
   });
 
+  it('takes along the citations of all papers that it found, in their order', async () => {
+    await open(`?chapter=${largest.id}&sort=title`);
+    const before = tab.requests.length;
+    const [download] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      tab.page.getByRole('button', { name: 'Save citations' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('search-results.bib');
+    const text = await readFile(await download.path(), 'utf8');
+    const chapter = await readFile(join(inject('dist'), largest.id, 'papers.bib'), 'utf8');
+    expect(text.split(/\n(?=@)/u).toSorted()).toEqual(chapter.split(/\n(?=@)/u).toSorted());
+    expect(text.indexOf('{A')).toBeLessThan(text.indexOf('{T'));
+    const asked = tab.requests.slice(before).filter((url) => !url.endsWith('.js'));
+    expect(asked.filter((url) => url.startsWith('http'))).toHaveLength(3);
+    await tab.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.page.getByLabel('Cite these as').selectOption('ris');
+    await tab.page.getByRole('button', { name: 'Copy citations' }).click();
+    await eventually(() => citing().innerText()).toContain(
+      `Copied ${spell(largest.papers.length)} as RIS.`,
+    );
+    const copied = await tab.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.match(/^TY {2}- /gmu)).toHaveLength(largest.papers.length);
+  });
+
+  it('says that citations can’t be loaded, and has none to take where nothing is found', async () => {
+    await tab.page.route('**/papers.bib', (route) => route.abort());
+    await open('?q=the');
+    for (const name of ['Save citations', 'Copy citations']) {
+      await tab.page.getByRole('button', { name }).click();
+      await eventually(() => citing().innerText()).toContain('can’t be loaded');
+    }
+    await field().fill('qqqqzzzz');
+    await eventually(() => citing().isVisible()).toBe(false);
+    await tab.page.unroute('**/papers.bib');
+  });
+
   it('says what to leave out where nothing is found', async () => {
     await open(`?q=learning+zzqyx&chapter=${largest.id}`);
     expect(await status()).toBe('No paper has all of this.');
@@ -189,6 +228,10 @@ describe('the search page', () => {
     expect(await results().first().locator('h2').innerText()).toBe(noted.title);
   });
 });
+
+function citing(): Locator {
+  return tab.page.locator('[data-cite-these]');
+}
 
 function yearOf({ published }: PaperRecord): string {
   return published?.slice(0, 4) ?? '';
