@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { PaperRecord } from '../../src/model/paper.ts';
 import { readRecord } from './dist.ts';
 import { eventually } from './eventually.ts';
-import { PHONE, WIDE } from './open-page.ts';
+import { openPage, PHONE, WIDE } from './open-page.ts';
 import { hasFocus, readSearchPage } from './read-search-page.ts';
 import { withPage } from './with-browser.ts';
 
@@ -130,23 +129,23 @@ describe('the search page', () => {
     await tab.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await tab.page.getByLabel('Cite these as').selectOption('ris');
     await tab.page.getByRole('button', { name: 'Copy citations' }).click();
-    await eventually(() => citing().innerText()).toContain(
-      `Copied ${spell(largest.papers.length)} as RIS.`,
-    );
+    await tab.page.getByText(`Copied ${largest.papers.length} papers as RIS.`).waitFor();
     const copied = await tab.page.evaluate(() => navigator.clipboard.readText());
     expect(copied.match(/^TY {2}- /gmu)).toHaveLength(largest.papers.length);
   });
 
   it('says that citations can’t be loaded, and has none to take where nothing is found', async () => {
-    await tab.page.route('**/papers.bib', (route) => route.abort());
-    await open('?q=the');
+    const { page } = await openPage(tab.browser, { serviceWorkers: 'block' });
+    await page.route('**/papers.bib', (route) => route.abort());
+    await page.goto(`${base}search/?q=the`);
+    const bar = page.locator('[data-cite-these]');
     for (const name of ['Save citations', 'Copy citations']) {
-      await tab.page.getByRole('button', { name }).click();
-      await eventually(() => citing().innerText()).toContain('can’t be loaded');
+      await bar.getByRole('button', { name }).click();
+      await eventually(() => bar.innerText()).toContain('can’t be loaded');
     }
-    await field().fill('qqqqzzzz');
-    await eventually(() => citing().isVisible()).toBe(false);
-    await tab.page.unroute('**/papers.bib');
+    await page.locator('[data-search-field]').fill('qqqqzzzz');
+    await eventually(() => bar.isVisible()).toBe(false);
+    await page.context().close();
   });
 
   it('says what to leave out where nothing is found', async () => {
@@ -228,10 +227,6 @@ describe('the search page', () => {
     expect(await results().first().locator('h2').innerText()).toBe(noted.title);
   });
 });
-
-function citing(): Locator {
-  return tab.page.locator('[data-cite-these]');
-}
 
 function yearOf({ published }: PaperRecord): string {
   return published?.slice(0, 4) ?? '';
