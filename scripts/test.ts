@@ -34,8 +34,7 @@ async function work(waiting: string[]): Promise<void> {
     else failed.push(check);
     const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
     const word = ok ? styleText('green', 'passed') : styleText('red', 'FAILED');
-    const rest = ok ? findAnnotations(output) : `${output.trimEnd()}\n`;
-    print(`${word}  ${seconds} s  npm run ${check}${rest === '' ? '' : `\n${rest}`}`);
+    print(`${word}  ${seconds} s  npm run ${check}${ok ? '' : `\n${output.trimEnd()}\n`}`);
     showRunning();
   }
 }
@@ -49,11 +48,6 @@ async function run(check: string): Promise<{ ok: boolean; output: string }> {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
   return new Promise((resolve) => child.on('close', (code) => resolve({ ok: code === 0, output })));
-}
-
-/** In a workflow of GitHub, what a check has to say of single lines is shown there even if all is well. */
-function findAnnotations(output: string): string {
-  return (output.match(/^::(?:notice|warning|error) .*$/gmu) ?? []).join('\n');
 }
 
 function print(line: string): void {
