@@ -29,7 +29,9 @@ export function measureProgress(
   texts: readonly SortedText[],
 ): readonly ChapterProgress[] {
   const names = listPaperNames(papers);
-  const noted = new Set(texts.filter(({ kind }) => kind === 'note').map(({ id }) => id));
+  const noted = new Set(
+    texts.filter(({ kind, prose }) => kind === 'note' && !isEmpty(prose)).map(({ id }) => id),
+  );
   return survey.chapters.map(({ id, title }) => {
     const file = `chapters/${id}.mdx`;
     const text = texts.find((one) => one.file === file && !isEmpty(one.prose));
