@@ -67,4 +67,16 @@ function listSections({ prose }: SortedText): readonly string[] {
 }
 
 /** What the site has beside chapters. */
-const PAGES = ['about', 'compare', 'map', 'papers', 'results', 'search'];
+const PAGES = [
+  'about',
+  'authors',
+  'categories',
+  'compare',
+  'keywords',
+  'map',
+  'papers',
+  'results',
+  'search',
+  'venues',
+  'years',
+];
