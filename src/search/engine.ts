@@ -8,6 +8,7 @@ import { WHOLE_NAME } from './find-words.ts';
 import { subtract, unite, type Found, type FoundPage } from './found.ts';
 import { toHit, type Hit } from './hit.ts';
 import { readParts } from './index-parts.ts';
+import { readOrder } from './orders.ts';
 import { isPagefindBundle, type Ranking } from './pagefind-bundle.ts';
 import { readFragment } from './read-fragment.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
@@ -125,7 +126,7 @@ async function search(site: Site, state: SearchState): Promise<Answer> {
   const found = await findWithSynonyms(site, state.query, { query, read });
   if (found.size === 0) await checkConnection(site);
   const fitting = await filter(index, found, state);
-  const pages = await sort(index, { found: fitting, query, state });
+  const pages = await sort(site, { found: fitting, query, state });
   const readAs = printQuery(read);
   return {
     total: pages.length,
@@ -190,14 +191,14 @@ async function filter(index: SearchIndex, found: Found, { chosen }: SearchState)
 
 /** Without words only their date can order the papers. */
 async function sort(
-  index: SearchIndex,
+  { folder }: Site,
   { found, query, state }: { found: Found; query: Query; state: SearchState },
 ): Promise<readonly FoundPage[]> {
   if (state.sort === 'relevance' && asksForWords(query)) {
     return rank(found).map(([, page]) => page);
   }
-  const all = await index.listAll(state.sort === 'title' ? 'title' : 'published');
-  return all.flatMap(({ id }) => found.get(id) ?? []);
+  const all = await readOrder(folder, state.sort === 'title' ? 'title' : 'published');
+  return all.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Pagefind adds up in no fixed order, so the last digits of a score say nothing. */

@@ -40,7 +40,7 @@ async function findAll(index: SearchIndex, parts: readonly Query[]): Promise<Fou
     ]),
     Promise.all(unwanted.map((part) => findPages(index, part))),
   ]);
-  const all = found.length > 0 ? intersect(found) : unrated(await index.listAll('published'));
+  const all = found.length > 0 ? intersect(found) : unrated(await index.listAll());
   return subtract(all, others);
 }
 

@@ -65,18 +65,16 @@ async function findSpelling(index: SearchIndex, words: readonly string[]): Promi
   const [all = [], ...exact] = await Promise.all(
     [term, ...words.map(quote)].map((one) => index.find(one)),
   );
-  for (const [at, word] of words.entries()) {
-    const own = toIds(exact[at]);
-    if (
-      await isReadWell(
-        word,
-        all.filter(({ id }) => !own.has(id)),
-      )
-    )
-      continue;
-    if (own.size === 0) return new Map();
-    if (words.length === 1) return toFound(exact[at] ?? []);
-  }
+  const misread = await Promise.all(
+    words.map(async (word, at) => {
+      const own = toIds(exact[at]);
+      // Beside other words, one that stands somewhere is not what makes a page fit.
+      if (own.size > 0 && words.length > 1) return false;
+      const others = all.filter(({ id }) => !own.has(id));
+      return !(await isReadWell(word, others));
+    }),
+  );
+  if (misread.some(Boolean)) return words.length === 1 ? toFound(exact[0] ?? []) : new Map();
   const pairs = await findPairs(index, words);
   const extra = sumScores([...exact, ...pairs, ...pairs]);
   return toFound(all, ({ id, score }) => score + (extra.get(id) ?? 0));
