@@ -1,10 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import * as z from 'zod';
 import { listStarts } from '../pagefind-from-disk/listed-parts.ts';
 import { PARTS_FILE } from './index-parts.ts';
+import { CARDS_FILE, formatCards, ROW_FACTS, type Card } from './cards.ts';
+import { listFacts, trimUrl } from './hit.ts';
 import { slimIndex } from './slim-index.ts';
 import { formatVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
 
@@ -12,7 +14,11 @@ const entrySchema = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.int() })),
 });
 
-const fragmentSchema = z.object({ content: z.string() });
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+});
 
 /** What of Pagefind's output the site uses: neither its own interfaces nor its worker. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_\w+)$/u;
@@ -86,7 +92,10 @@ function countPages(files: readonly IndexFile[]): number {
 async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, VOCABULARY_FILE), formatVocabulary(readTexts(files)));
+  const fragments = readFragments(files);
+  const texts = fragments.map(({ content }) => content);
+  await writeFile(join(folder, VOCABULARY_FILE), formatVocabulary(texts));
+  await writeFile(join(folder, CARDS_FILE), formatCards(fragments.map(toCard)));
   await writeFile(join(folder, PARTS_FILE), readStarts(files).join('\n'));
   for (const { path, content } of await slimIndex(files.filter(({ path }) => NEEDED.test(path)))) {
     const target = join(folder, path);
@@ -95,13 +104,14 @@ async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<
   }
 }
 
-/** Reads the texts of the pages back: gzipped JSON after a word by which Pagefind knows its files. */
-function readTexts(files: readonly IndexFile[]): string[] {
+/** Reads the pages back: gzipped JSON after a word by which Pagefind knows its files. */
+function readFragments(files: readonly IndexFile[]): Fragment[] {
   return files
     .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ content }) => {
+    .map(({ path, content }) => {
       const text = gunzipSync(content).toString();
-      return fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{')))).content;
+      const fragment = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
+      return { id: basename(path, '.pf_fragment'), ...fragment };
     });
 }
 
@@ -109,4 +119,13 @@ function readTexts(files: readonly IndexFile[]): string[] {
 function readStarts(files: readonly IndexFile[]): string[] {
   const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
   return metas.flatMap(({ content }) => listStarts(content));
+}
+
+function toCard({ id, url, meta }: Fragment): Card {
+  const facts = listFacts(meta).slice(0, ROW_FACTS);
+  return { id, url: trimUrl(url), title: meta['title'] ?? url, facts };
+}
+
+interface Fragment extends z.infer<typeof fragmentSchema> {
+  readonly id: string;
 }

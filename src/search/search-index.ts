@@ -31,10 +31,10 @@ export interface SearchIndex {
  */
 export async function openSearchIndex(
   open: () => PagefindIndex,
-  parts: readonly string[],
+  coming: Promise<readonly string[]>,
 ): Promise<SearchIndex> {
   const words = open();
-  await waitUntilReady(words);
+  const [parts] = await Promise.all([coming, waitUntilReady(words)]);
   const others = new Map<string, PagefindIndex>();
   const answers = new Map<string, Promise<Results>>();
   const values = new Map<Field, Promise<readonly string[]>>();
