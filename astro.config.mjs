@@ -71,6 +71,8 @@ export default defineConfig({
                     name: 'browser',
                     test: /\/src\/(?:browser\/|site\/words|compare\/(?:site-)?pick(?:s|-store)\.)/u,
                   },
+                  // What the palette, the engine and the search page share.
+                  { name: 'search', test: /\/src\/(?:search|query|text)\//u, minShareCount: 2 },
                 ],
               },
             },

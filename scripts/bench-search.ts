@@ -9,7 +9,7 @@ results, cold and warm, and what the first search moves, at the survey's own pap
 variations of them, beside MiniSearch and Orama. Takes about five minutes. Needs a built site: npm run build
 
   --write        keep the figures in scripts/bench/RESULTS.md
-  --papers N     another number than 10,000
+  --papers N     at this number alone; 0 is the survey's own
   --content DIR  another survey folder (or SURVEY_CONTENT)
   --out DIR      the folder of the built site (or SURVEY_OUT)`;
 
@@ -18,8 +18,8 @@ const { content, out, has, getText } = readCommandLine({
   flags: ['write'],
   texts: ['papers'],
 });
-const many = Number(getText('papers') ?? 10_000);
-const lines = formatBench(await benchSearch({ dist: out, content, many }));
+const sizes = [getText('papers') ?? ['0', '10000']].flat().map(Number);
+const lines = formatBench(await benchSearch({ dist: out, content, sizes }));
 for (const line of lines) console.log(line);
 
 if (has('write')) {

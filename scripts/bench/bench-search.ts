@@ -12,10 +12,10 @@ import { readJudgedQueries } from './rank-queries.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 /**
- * Measures the palette of a built site, and the other engines beside it, over its own papers and over
- * so many variations of them.
+ * Measures the palette of a built site, and the other engines beside it, at so many papers: the
+ * site's own, and variations of them where it has fewer.
  */
-export async function benchSearch({ dist, content, many }: Wanted): Promise<Bench> {
+export async function benchSearch({ dist, content, sizes }: Wanted): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'conspectus-bench-'));
   const browser = await openBrowser();
   try {
@@ -23,15 +23,13 @@ export async function benchSearch({ dist, content, many }: Wanted): Promise<Benc
       JSON.parse(await readFile(join(dist, 'papers.json'), 'utf8')),
     );
     const documents = await listPeerDocuments(record, content);
-    const [few, all] = [documents.length, Math.max(many, documents.length)];
-    await makeManyPapers({ dist, out: join(folder, 'many'), count: all });
     const measured: Measured[] = [];
-    for (const [papers, site] of [
-      [few, dist],
-      [all, join(folder, 'many')],
-    ] as const) {
-      await buildPeerSite(varyDocuments(documents, papers), join(folder, `peers-${papers}`));
-      const folders = { site, peers: join(folder, `peers-${papers}`) };
+    for (const size of sizes) {
+      const papers = Math.max(size, documents.length);
+      const isOwn = papers === documents.length;
+      const folders = { site: isOwn ? dist : join(folder, 'many'), peers: join(folder, 'peers') };
+      if (!isOwn) await makeManyPapers({ dist, out: folders.site, count: papers });
+      await buildPeerSite(varyDocuments(documents, papers), folders.peers);
       measured.push(...(await measureAll(browser, papers, folders)));
     }
     return { browser: browser.version(), measured };
@@ -59,12 +57,15 @@ async function measureAll(
     {
       name: 'this site',
       papers,
-      figures: await measureSearch(browser, { address: server.base, enter: enterPalette, queries }),
+      figures: await measureSearch(browser, {
+        ...{ server, queries, address: server.base },
+        enter: enterPalette,
+      }),
     },
   ];
   for (const { file, peer } of PEERS) {
     const address = `${server.base}peers/?engine=${file}`;
-    const figures = await measureSearch(browser, { address, enter: enterField, queries });
+    const figures = await measureSearch(browser, { server, queries, address, enter: enterField });
     measured.push({ name: peer.name, papers, figures });
   }
   server.close();
@@ -88,7 +89,8 @@ interface Wanted {
   readonly dist: string;
   /** The folder of the survey. */
   readonly content: string;
-  readonly many: number;
+  /** The numbers of papers to measure at. */
+  readonly sizes: readonly number[];
 }
 
 export interface Bench {

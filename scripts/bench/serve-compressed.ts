@@ -6,10 +6,11 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Serves folders as GitHub Pages does: texts gzipped, everything cached for ten minutes. `mounts` are
- * folders by the beginning of the address that leads there, the longest first. Gives the address.
+ * folders by the beginning of the address that leads there, the longest first.
  */
 export async function serveCompressed(mounts: Readonly<Record<string, string>>): Promise<Served> {
   const kept = new Map<string, Promise<Buffer>>();
+  let sent = 0;
   async function answer(path: string): Promise<Buffer> {
     const [mount, folder] = Object.entries(mounts).find(([start]) => path.startsWith(start)) ?? [];
     if (mount === undefined || folder === undefined) throw new Error('No such folder.');
@@ -31,6 +32,9 @@ export async function serveCompressed(mounts: Readonly<Record<string, string>>):
           ...(type && { 'content-encoding': 'gzip' }),
         });
         response.end(bytes);
+        response.on('close', () => {
+          sent += bytes.length + HEAD_BYTES;
+        });
       },
       () => response.writeHead(404).end(),
     );
@@ -40,6 +44,7 @@ export async function serveCompressed(mounts: Readonly<Record<string, string>>):
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     base: `http://localhost:${address.port}/`,
+    countSent: () => sent,
     close() {
       server.closeAllConnections();
       server.close();
@@ -56,7 +61,13 @@ const TYPES = new Map([
   ['.txt', 'text/plain'],
 ]);
 
+/** What stands above a body. */
+const HEAD_BYTES = 230;
+
 export interface Served {
+  /** The address. */
   readonly base: string;
+  /** Gives the bytes of all answers so far, those to a service worker too. */
+  countSent(): number;
   close(): void;
 }

@@ -101,6 +101,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'search',
     path: /^src\/search\//u,
+    // It takes apart what Pagefind wrote, which is what the other reads.
     knows: ['model', 'text', 'query', 'browser', 'export', 'citations', 'from disk'],
   },
   {

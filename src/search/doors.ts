@@ -1,3 +1,5 @@
+import { resolveFromRoot } from '../browser/site-root.ts';
+
 /**
  * Opens search on `/`, Ctrl+K, ⌘K and the links to it, and marks the words that an address names.
  *
@@ -39,8 +41,9 @@ function openSearch(): void {
     field.select();
     return;
   }
-  // The engine needn't wait for the palette; what fails here is told there.
+  // What the palette will ask for needn't wait for it; what fails here is told there.
   import('./engine.ts').catch(() => undefined);
+  import(/* @vite-ignore */ resolveFromRoot('pagefind/pagefind.js')).catch(() => undefined);
   import('./palette.ts').then(
     ({ openPalette }) => openPalette(),
     // Where the palette can't be loaded, the page it stands for may still be reached.

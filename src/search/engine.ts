@@ -2,12 +2,14 @@ import { parseQuery } from '../query/parse-query.ts';
 import { printQuery } from '../query/print-query.ts';
 import type { Query } from '../query/query.ts';
 import { compareText } from '../text/order.ts';
+import { cardToHit, readCards, type Cards } from './cards.ts';
 import { countFacets, type FacetCounts } from './count-facets.ts';
-import { asksForWords, findPages } from './find-pages.ts';
+import { asksForWords, findPages, listWords } from './find-pages.ts';
 import { WHOLE_NAME } from './find-words.ts';
 import { subtract, unite, type Found, type FoundPage } from './found.ts';
 import { toHit, type Hit } from './hit.ts';
 import { readParts } from './index-parts.ts';
+import { readOrder } from './orders.ts';
 import { isPagefindBundle, type Ranking } from './pagefind-bundle.ts';
 import { readFragment } from './read-fragment.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
@@ -33,6 +35,11 @@ export interface Answer {
   count(): Promise<FacetCounts>;
   /** Looks for a query in the index's own words that finds no less, where a word stands hardly anywhere. */
   suggest(): Promise<Suggestion | undefined>;
+  /**
+   * Gives the first hits, so many at most, without what only their texts tell; none where the survey
+   * is too large to know them at once.
+   */
+  glance(most: number): Promise<readonly Hit[]>;
   /** Fetches the hits from one rank to before another. */
   load(from: number, to: number): Promise<Hit[]>;
   /** Looks for papers that fit nearly, best first, so many at most. */
@@ -68,10 +75,10 @@ export function openEngine(options: EngineOptions): Promise<Engine> {
 
 async function openIndex(options: EngineOptions): Promise<Engine> {
   const { folder, failures = 0, load = importModule, synonyms = [] } = options;
-  const [bundle, parts] = await Promise.all([
-    load(`${folder}pagefind.js${failures === 0 ? '' : `?again=${failures}`}`),
-    readParts(folder),
-  ]);
+  const [parts, cards] = [readParts(folder), readCards(folder)];
+  // A failure is told where they are waited for.
+  parts.catch(() => undefined);
+  const bundle = await load(`${folder}pagefind.js${failures === 0 ? '' : `?again=${failures}`}`);
   if (!isPagefindBundle(bundle)) throw new TypeError('not a Pagefind bundle');
   const index = await openSearchIndex(
     () =>
@@ -87,6 +94,7 @@ async function openIndex(options: EngineOptions): Promise<Engine> {
   let vocabulary: Promise<Vocabulary> | undefined;
   const site: Site = {
     index,
+    cards,
     folder,
     synonyms,
     openVocabulary: () => (vocabulary ??= readVocabulary(folder)),
@@ -127,7 +135,7 @@ async function search(site: Site, state: SearchState): Promise<Answer> {
   const found = await findWithSynonyms(site, state.query, { query, read });
   if (found.size === 0) await checkConnection(site);
   const fitting = await filter(index, found, state);
-  const pages = await sort(index, { found: fitting, query, state });
+  const pages = await sort(site, { found: fitting, query, state });
   const readAs = printQuery(read);
   return {
     total: pages.length,
@@ -136,6 +144,7 @@ async function search(site: Site, state: SearchState): Promise<Answer> {
     ...(!isSameText(readAs, state.query) && { readAs }),
     count: () => orUnavailable(countFacets(index, { ids: found.keys(), chosen: state.chosen })),
     suggest: () => suggest(site, query, { state, total: pages.length }),
+    glance: (most) => glance(site, read, pages.slice(0, most)),
     load: (from, to) => orUnavailable(loadHits(pages.slice(from, to))),
     findNear: (most) => orUnavailable(near(site, query, { state, found, most })),
   };
@@ -143,6 +152,16 @@ async function search(site: Site, state: SearchState): Promise<Answer> {
 
 function loadHits(pages: readonly FoundPage[]): Promise<Hit[]> {
   return Promise.all(pages.map(async (page) => toHit(await readFragment(page))));
+}
+
+async function glance(site: Site, query: Query, pages: readonly FoundPage[]): Promise<Hit[]> {
+  const cards = await site.cards;
+  const words = listWords(query);
+  const hits = pages.flatMap(({ results }) => {
+    const card = cards.get(results[0]?.id ?? '');
+    return card ? [cardToHit(card, words)] : [];
+  });
+  return hits.length === pages.length ? hits : [];
 }
 
 /** Where nothing is found, a word may be a slip: then what the mended query finds comes first. */
@@ -193,14 +212,14 @@ async function filter(index: SearchIndex, found: Found, { chosen }: SearchState)
 
 /** Without words only their date can order the papers. */
 async function sort(
-  index: SearchIndex,
+  { folder }: Site,
   { found, query, state }: { found: Found; query: Query; state: SearchState },
 ): Promise<readonly FoundPage[]> {
   if (state.sort === 'relevance' && asksForWords(query)) {
     return rank(found).map(([, page]) => page);
   }
-  const all = await index.listAll(state.sort === 'title' ? 'title' : 'published');
-  return all.flatMap(({ id }) => found.get(id) ?? []);
+  const all = await readOrder(folder, state.sort === 'title' ? 'title' : 'published');
+  return all.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Pagefind adds up in no fixed order, so the last digits of a score say nothing. */
@@ -253,6 +272,7 @@ async function orUnavailable<T>(under: Promise<T>): Promise<T> {
 
 interface Site {
   readonly index: SearchIndex;
+  readonly cards: Promise<Cards>;
   readonly folder: string;
   readonly synonyms: Synonyms;
   openVocabulary(): Promise<Vocabulary>;

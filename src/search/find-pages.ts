@@ -28,6 +28,12 @@ export function asksForWords(query: Query): boolean {
   return query.type === 'word' || query.type === 'phrase';
 }
 
+/** Lists the words and phrases that a paper may be found by. */
+export function listWords(query: Query): string[] {
+  if (query.type === 'and' || query.type === 'or') return query.parts.flatMap(listWords);
+  return query.type === 'word' || query.type === 'phrase' ? [query.text] : [];
+}
+
 /** Words are looked up together: those that stand side by side count more. */
 async function findAll(index: SearchIndex, parts: readonly Query[]): Promise<Found> {
   const words = parts.flatMap((part) => (part.type === 'word' ? [part.text] : []));
@@ -40,7 +46,7 @@ async function findAll(index: SearchIndex, parts: readonly Query[]): Promise<Fou
     ]),
     Promise.all(unwanted.map((part) => findPages(index, part))),
   ]);
-  const all = found.length > 0 ? intersect(found) : unrated(await index.listAll('published'));
+  const all = found.length > 0 ? intersect(found) : unrated(await index.listAll());
   return subtract(all, others);
 }
 

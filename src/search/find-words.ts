@@ -15,8 +15,7 @@ export async function findWords(index: SearchIndex, text: string): Promise<Found
   const term = toTerm(text);
   const words = term.split(' ').filter(isSearchable);
   if (words.length === 0) return new Map();
-  // What is that long is a sentence, and to be found as it is.
-  if (words.length > MOST_WORDS) return toFound(await index.find(term));
+  if (words.length > MOST_WORDS) return findSentence(index, words);
 
   const [own, joined] = await Promise.all([findSpelling(index, words), findJoined(index, words)]);
   const others = joined.flatMap((pages, at) =>
@@ -26,6 +25,13 @@ export async function findWords(index: SearchIndex, text: string): Promise<Found
   );
   const found = await Promise.all(others.map((other) => findSpelling(index, other)));
   return preferNamed(unite([own, ...found]), joined.flat());
+}
+
+/** What is that long is to be found as it is; Pagefind looks past a word that nothing begins as. */
+async function findSentence(index: SearchIndex, words: readonly string[]): Promise<Found> {
+  const all = await index.find(words.join(' '));
+  const read = await Promise.all(words.map((word) => isReadWell(word, all)));
+  return read.every(Boolean) ? toFound(all) : new Map();
 }
 
 /** Finds, for every two neighbouring words, where they are written as one. */
@@ -65,18 +71,16 @@ async function findSpelling(index: SearchIndex, words: readonly string[]): Promi
   const [all = [], ...exact] = await Promise.all(
     [term, ...words.map(quote)].map((one) => index.find(one)),
   );
-  for (const [at, word] of words.entries()) {
-    const own = toIds(exact[at]);
-    if (
-      await isReadWell(
-        word,
-        all.filter(({ id }) => !own.has(id)),
-      )
-    )
-      continue;
-    if (own.size === 0) return new Map();
-    if (words.length === 1) return toFound(exact[at] ?? []);
-  }
+  const misread = await Promise.all(
+    words.map(async (word, at) => {
+      const own = toIds(exact[at]);
+      // Beside other words, one that stands somewhere is not what makes a page fit.
+      if (own.size > 0 && words.length > 1) return false;
+      const others = all.filter(({ id }) => !own.has(id));
+      return !(await isReadWell(word, others));
+    }),
+  );
+  if (misread.some(Boolean)) return words.length === 1 ? toFound(exact[0] ?? []) : new Map();
   const pairs = await findPairs(index, words);
   const extra = sumScores([...exact, ...pairs, ...pairs]);
   return toFound(all, ({ id, score }) => score + (extra.get(id) ?? 0));

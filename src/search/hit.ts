@@ -26,17 +26,21 @@ export function toHit(fragment: PagefindFragment): Hit {
   );
   const words = gatherForms(findWords(fragment));
   const title = meta.title ?? fragment.url;
-  const facts = [meta.chapter, meta.year, meta.kind, shortenNames(meta.authors)];
   const headline = splitAtHits(meta.headline ?? '', makeWordPattern(words));
   const excerpt = cutExcerpt(content, weights, findTitleEnd(content, title));
   return {
-    url: fragment.url.replace(/^\/+/u, ''),
+    url: trimUrl(fragment.url),
     title: splitAtHits(title, makeWordPattern(words)),
-    facts: facts.flatMap((fact) => fact || []),
+    facts: listFacts(meta),
     headline,
     excerpt: showsAll(headline, excerpt) ? [] : excerpt,
     words,
   };
+}
+
+/** Lists what says which paper it is. */
+export function listFacts({ chapter, year, kind, authors }: PagefindFragment['meta']): string[] {
+  return [chapter, year, kind, shortenNames(authors)].flatMap((fact) => fact || []);
 }
 
 /** “A, B, C and D” as “A and 3 others”: forty names would stand between a title and its text. */
@@ -44,6 +48,11 @@ function shortenNames(names = ''): string {
   const [first = '', ...others] = names.split(/, | and /u);
   if (names.endsWith(' et al.')) return `${first} et al.`;
   return others.length < 2 ? names : `${first} and ${others.length} others`;
+}
+
+/** Makes the index's address of a page one from the root of the site. */
+export function trimUrl(url: string): string {
+  return url.replace(/^\/+/u, '');
 }
 
 /** Tells whether a text marks every word that another one marks. */

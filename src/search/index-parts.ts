@@ -30,7 +30,7 @@ export function listNeeded(word: string, parts: readonly string[]): string[] | u
 }
 
 /** Some 100 KB. Of a survey of 10,000, `in` and `com` begin more; of one of hundreds, nothing does. */
-const MOST_PARTS = 4;
+const MOST_PARTS = 14;
 
 /** How many letters a stem has at least: stemmers take no more than half of a word, and little of short ones. */
 function countStem(letters: readonly string[]): number {

@@ -5,14 +5,21 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import * as z from 'zod';
 import { listStarts } from '../pagefind-from-disk/listed-parts.ts';
 import { PARTS_FILE } from './index-parts.ts';
+import { CARDS_FILE, formatCards, ROW_FACTS, type Card } from './cards.ts';
+import { listFacts, trimUrl } from './hit.ts';
 import { formatPages, PAGES_FILE } from './page-ids.ts';
+import { slimIndex } from './slim-index.ts';
 import { formatVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
 
 const entrySchema = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.int() })),
 });
 
-const fragmentSchema = z.object({ url: z.string(), content: z.string() });
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+});
 
 /** What of Pagefind's output the site uses: neither its own interfaces nor its worker. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_\w+)$/u;
@@ -44,6 +51,8 @@ export async function indexSite(dist: string, language?: string): Promise<{ page
 }
 
 async function openIndex(language: string | undefined): Promise<PagefindIndex> {
+  // Its service reads this when it starts.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PLACES_IN_PART);
   const { errors, index } = await createIndex({
     // Addresses that end in a file name work from disk and on every server.
     keepIndexUrl: true,
@@ -54,6 +63,12 @@ async function openIndex(language: string | undefined): Promise<PagefindIndex> {
   if (!index) throw new Error('Pagefind gave no index.');
   return index;
 }
+
+/**
+ * The words of a query are mostly in as many parts of the index. Of 20,000 places, as Pagefind has
+ * it, a part is 26 KB, and half of the judged queries load three.
+ */
+const PLACES_IN_PART = 5000;
 
 async function addPapers(index: PagefindIndex, dist: string): Promise<number> {
   const { errors, page_count } = await index.addDirectory({
@@ -78,13 +93,13 @@ function countPages(files: readonly IndexFile[]): number {
 async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const pages = readPages(files);
-  const texts = pages.map(({ content }) => content);
+  const fragments = readFragments(files);
+  const texts = fragments.map(({ content }) => content);
   await writeFile(join(folder, VOCABULARY_FILE), formatVocabulary(texts));
-  const ids = pages.map(({ id, url }) => [id, url] as const);
-  await writeFile(join(folder, PAGES_FILE), formatPages(ids));
+  await writeFile(join(folder, CARDS_FILE), formatCards(fragments.map(toCard)));
+  await writeFile(join(folder, PAGES_FILE), formatPages(fragments.map(({ id, url }) => [id, url])));
   await writeFile(join(folder, PARTS_FILE), readStarts(files).join('\n'));
-  for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+  for (const { path, content } of await slimIndex(files.filter(({ path }) => NEEDED.test(path)))) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
@@ -92,13 +107,13 @@ async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<
 }
 
 /** Reads the pages back: gzipped JSON after a word by which Pagefind knows its files. */
-function readPages(files: readonly IndexFile[]): IndexedPage[] {
+function readFragments(files: readonly IndexFile[]): Fragment[] {
   return files
     .filter(({ path }) => path.endsWith('.pf_fragment'))
     .map(({ path, content }) => {
       const text = gunzipSync(content).toString();
-      const page = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
-      return { ...page, id: basename(path, '.pf_fragment') };
+      const fragment = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
+      return { id: basename(path, '.pf_fragment'), ...fragment };
     });
 }
 
@@ -108,7 +123,12 @@ function readStarts(files: readonly IndexFile[]): string[] {
   return metas.flatMap(({ content }) => listStarts(content));
 }
 
-interface IndexedPage extends z.infer<typeof fragmentSchema> {
+function toCard({ id, url, meta }: Fragment): Card {
+  const facts = listFacts(meta).slice(0, ROW_FACTS);
+  return { id, url: trimUrl(url), title: meta['title'] ?? url, facts };
+}
+
+interface Fragment extends z.infer<typeof fragmentSchema> {
   /** By which the search names it. */
   readonly id: string;
 }

@@ -10,10 +10,7 @@ export interface PagefindBundle {
 }
 
 export interface PagefindIndex {
-  search(
-    term: string | null,
-    options: { filters: PagefindFilters; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<PagefindResponse>;
+  search(term: string | null, options: { filters: PagefindFilters }): Promise<PagefindResponse>;
   /** Waits for the index and fetches what the search would need. */
   preload(term: string | null, options: { filters: PagefindFilters }): Promise<void>;
 }

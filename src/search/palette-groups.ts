@@ -1,6 +1,7 @@
 import { makeElement } from '../browser/element.ts';
 import { resolveFromRoot } from '../browser/site-root.ts';
 import { formatAddress } from './address.ts';
+import { ROW_FACTS } from './cards.ts';
 import type { Near } from './engine.ts';
 import type { Place } from './find-places.ts';
 import { formatHighlights } from './highlight-address.ts';
@@ -41,7 +42,7 @@ function toPaperRow({ url, title, facts, words }: Hit): Row {
     href: resolveFromRoot(url) + formatHighlights(words),
     content: [
       makeElement('span', { class: 'title' }, ...markHits(title)),
-      makeElement('span', { class: 'facts' }, facts.slice(0, 3).join(' · ')),
+      makeElement('span', { class: 'facts' }, facts.slice(0, ROW_FACTS).join(' · ')),
     ],
   };
 }

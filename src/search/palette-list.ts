@@ -26,6 +26,7 @@ export interface Row {
 /** Binds the rows of a listbox to the field that they belong to. */
 export function makePaletteList(box: HTMLElement, field: HTMLInputElement): PaletteList {
   let active = -1;
+  let shape = '';
 
   function listOptions(): HTMLAnchorElement[] {
     return [...box.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
@@ -45,8 +46,17 @@ export function makePaletteList(box: HTMLElement, field: HTMLInputElement): Pale
 
   return {
     fill(groups) {
-      const before = listOptions()[active]?.href;
       const shown = groups.filter(({ rows }) => rows.length > 0);
+      const last = shape;
+      shape = describeShape(shown);
+      if (shape === last) {
+        changeInPlace(
+          listOptions(),
+          shown.flatMap(({ rows }) => rows),
+        );
+        return;
+      }
+      const before = listOptions()[active]?.href;
       let count = 0;
       box.replaceChildren(
         ...shown.map((group, at) => {
@@ -71,6 +81,21 @@ export function makePaletteList(box: HTMLElement, field: HTMLInputElement): Pale
       return true;
     },
   };
+}
+
+/** The pages that groups of rows lead to, without what is to be marked there. */
+function describeShape(groups: readonly Group[]): string {
+  return JSON.stringify(
+    groups.map(({ label, rows }) => [label, rows.map(({ href }) => href.split('?')[0])]),
+  );
+}
+
+/** A click on a row may be under way: so the row itself stays. */
+function changeInPlace(options: readonly HTMLAnchorElement[], rows: readonly Row[]): void {
+  for (const [at, { href, content }] of rows.entries()) {
+    options[at]?.setAttribute('href', href);
+    options[at]?.replaceChildren(...content);
+  }
 }
 
 function makeGroup({ label }: Group, { options, id }: Made): HTMLElement {

@@ -105,19 +105,19 @@ async function answerOnce(palette: Palette, text: string): Promise<void> {
   try {
     const engine = await openSiteEngine();
     const found = await engine.search(askFor(query));
+    const glanced = await found.glance(SHOWN);
+    if (field.value !== text) return;
+    const count = { total: found.total, shown: Math.min(SHOWN, found.total) };
+    status.textContent = describe({ ...count, near: 0 });
+    if (glanced.length > 0) list.fill(listGroups({ query, places, hits: glanced }));
     const hits = await found.load(0, SHOWN);
     if (field.value !== text) return;
     list.fill(listGroups({ query, places, hits }));
-    status.textContent = describe({ total: found.total, shown: hits.length, near: 0 });
     if (hits.length === SHOWN) return;
     const near = await found.findNear(SHOWN - hits.length);
     if (field.value !== text || near.hits.length === 0) return;
     list.fill(listGroups({ query, places, hits, near }));
-    status.textContent = describe({
-      total: found.total,
-      shown: hits.length,
-      near: near.hits.length,
-    });
+    status.textContent = describe({ ...count, near: near.hits.length });
   } catch (error) {
     list.fill(listGroups({ query, places, hits: [] }));
     status.textContent = error instanceof Error ? error.message : String(error);

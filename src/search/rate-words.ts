@@ -21,7 +21,7 @@ export async function rateWords(
   words: readonly string[],
 ): Promise<ReadonlyMap<string, RatedPage>> {
   const [all, parts, pairs, joined] = await Promise.all([
-    index.listAll('published'),
+    index.listAll(),
     Promise.all(words.map((word) => Promise.all([index.find(word), index.find(quote(word))]))),
     findPairs(index, words),
     findJoined(index, words),

@@ -15,8 +15,8 @@ export interface SearchIndex {
   listValues(field: Field): Promise<readonly string[]>;
   /** Value → the papers that have it. */
   listMembers(field: Field): Promise<Members>;
-  /** Every paper, from the latest or by title. */
-  listAll(order: 'published' | 'title'): Promise<Results>;
+  /** Every paper. */
+  listAll(): Promise<Results>;
   /** Lets go of all answers: they may come from an index that was out of reach. */
   forget(): void;
 }
@@ -31,10 +31,10 @@ export interface SearchIndex {
  */
 export async function openSearchIndex(
   open: () => PagefindIndex,
-  parts: readonly string[],
+  coming: Promise<readonly string[]>,
 ): Promise<SearchIndex> {
   const words = open();
-  await words.preload(null, { filters: {} });
+  const [parts] = await Promise.all([coming, waitUntilReady(words)]);
   const others = new Map<string, PagefindIndex>();
   const answers = new Map<string, Promise<Results>>();
   const values = new Map<Field, Promise<readonly string[]>>();
@@ -47,7 +47,7 @@ export async function openSearchIndex(
     const instance = open();
     others.set(name, instance);
     // One that could not be opened never answers; the next question opens another.
-    instance.preload(null, { filters: {} }).catch(() => others.delete(name));
+    waitUntilReady(instance).catch(() => others.delete(name));
     return instance;
   }
 
@@ -73,10 +73,7 @@ export async function openSearchIndex(
       ),
     listValues: (field) => keep(values, field, () => listValues(chooseInstance(field), field)),
     listMembers: (field) => keep(members, field, () => listMembers(chooseInstance(field), field)),
-    listAll: (order) =>
-      keep(answers, `all by ${order}`, () =>
-        find(words, null, { sort: { [order]: order === 'title' ? 'asc' : 'desc' } }),
-      ),
+    listAll: () => keep(answers, 'all', () => find(words, null, {})),
     forget() {
       answers.clear();
       values.clear();
@@ -85,6 +82,21 @@ export async function openSearchIndex(
     },
   };
   return index;
+}
+
+/**
+ * Waits for what an instance loads first.
+ *
+ * Whoever asks too early is asked to wait for 50 ms, and again, until it is there. Several who ask
+ * one after the other wait less.
+ */
+function waitUntilReady(index: PagefindIndex): Promise<void> {
+  return Promise.race(
+    Array.from({ length: 10 }, async (_, at) => {
+      await new Promise((resolve) => setTimeout(resolve, at * 5));
+      await index.preload(null, { filters: {} });
+    }),
+  );
 }
 
 async function find(

@@ -20,6 +20,18 @@ describe('indexSite', () => {
     expect(files.filter((file) => /\.(?:js|css)$/u.test(file))).toEqual(['pagefind.js']);
   });
 
+  it('lists the papers by date and by title in files of their own', async () => {
+    const orders = await Promise.all(
+      ['published', 'title'].map((order) =>
+        readFile(join(dist, `pagefind/order-${order}.txt`), 'utf8'),
+      ),
+    );
+    const [byDate = [], byTitle = []] = orders.map((order) => order.split('\n'));
+    const fragments = await readdir(join(dist, 'pagefind/fragment'));
+    expect(byDate.toSorted()).toEqual(fragments.map((name) => name.split('.')[0]).toSorted());
+    expect(byTitle).toEqual([byDate[1], byDate[0], byDate[2]]);
+  });
+
   it('leaves nothing of an earlier index', async () => {
     await writeFile(join(dist, 'pagefind/index/old.pf_index'), '');
     await indexSite(dist);
