@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { makeAsker, type Clock } from '../lookup/ask.ts';
 import { listLacking } from '../lookup/list-lacking.ts';
 import { listTurns } from '../lookup/list-turns.ts';
@@ -17,6 +17,8 @@ import { makeReport, type Report } from '../report/report.ts';
 import type { Progress, Terminal } from '../report/terminal.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { keepFindings, LockFileProblem } from './keep-findings.ts';
+import { clearIncoming } from './replace-file.ts';
+import { withSurveyLock } from './survey-lock.ts';
 
 /**
  * Looks up what the papers of a survey folder lack, and writes each answer into its lock file at once.
@@ -25,6 +27,17 @@ import { keepFindings, LockFileProblem } from './keep-findings.ts';
  * report and what is left. True unless something is wrong with the survey or the call.
  */
 export async function enrichSurvey(options: EnrichOptions): Promise<boolean> {
+  const { content, offline, terminal } = options;
+  if (offline) return enrichAlone(options);
+  const does = `looks up papers of ${relative(process.cwd(), content) || '.'}`;
+  return withSurveyLock({ content, name: 'metadata', does, print: terminal.print }, () => {
+    clearIncoming(join(content, LOCK_FILE.file));
+    return enrichAlone(options);
+  });
+}
+
+/** Does it for a caller that keeps other runs from the lock file. */
+async function enrichAlone(options: EnrichOptions): Promise<boolean> {
   const { terminal, signal } = options;
   const report = makeReport();
   const known = await readKnown(options, report);

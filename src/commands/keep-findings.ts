@@ -1,9 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { applyFinding, type Finding } from '../lookup/apply-finding.ts';
 import { putEntries } from '../lookup/put-entries.ts';
 import { metadataFileSchema, type LookedUp, type Metadata } from '../model/metadata.ts';
 import { readYaml } from '../text/read-yaml.ts';
+import { hasCode } from './has-code.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Which facts a finding brought into the lock file. */
 export interface Kept {
@@ -33,7 +35,7 @@ export async function keepFindings(
     const isNew = last !== undefined && last !== data[id]?.read.at(-1);
     return { finding, gave: isNew ? (last.gave ?? []) : [] };
   });
-  await replaceFile(path, putEntries(text, entries));
+  replaceFile(path, putEntries(text, entries));
   return kept;
 }
 
@@ -44,14 +46,7 @@ async function readIfThere(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (problem) {
-    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return '';
+    if (hasCode(problem, 'ENOENT')) return '';
     throw problem;
   }
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = join(dirname(path), '.papers.yaml.incoming');
-  await writeFile(beside, text);
-  await rename(beside, path);
 }
