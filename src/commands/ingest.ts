@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { runPipeline } from '../pipeline/index.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
 import { writeChanges } from '../pipeline/write.ts';
@@ -9,6 +9,7 @@ import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport } from '../report/report.ts';
 import type { Terminal } from '../report/terminal.ts';
 import { keepCitationFile } from './keep-citation-file.ts';
+import { atPath } from './report-fault.ts';
 import { withSurveyLock } from './survey-lock.ts';
 
 /**
@@ -52,7 +53,9 @@ export async function ingestAlone(options: IngestOptions): Promise<Ingested> {
   );
   const changes = outcome?.changes ?? { write: [], remove: [], unchanged: 0 };
   const isChecking = options.check === true;
-  if (!failed && !isChecking) writeChanges(content, changes);
+  if (!failed && !isChecking) {
+    await atPath(join(content, 'papers'), () => writeChanges(content, changes));
+  }
   const cited = outcome && !failed && (await keepCitationFile(content, outcome.survey, isChecking));
   const changed = changes.write.length + changes.remove.length + (cited ? 1 : 0);
 

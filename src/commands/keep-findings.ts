@@ -6,6 +6,7 @@ import { metadataFileSchema, type LookedUp, type Metadata } from '../model/metad
 import { readYaml } from '../text/read-yaml.ts';
 import { hasCode } from './has-code.ts';
 import { replaceFile } from './replace-file.ts';
+import { atPath } from './report-fault.ts';
 
 /** Which facts a finding brought into the lock file. */
 export interface Kept {
@@ -35,7 +36,7 @@ export async function keepFindings(
     const isNew = last !== undefined && last !== data[id]?.read.at(-1);
     return { finding, gave: isNew ? (last.gave ?? []) : [] };
   });
-  replaceFile(path, putEntries(text, entries));
+  await atPath(path, () => replaceFile(path, putEntries(text, entries)));
   return kept;
 }
 

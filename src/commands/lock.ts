@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Facts } from '../report/diagnostic.ts';
 import { cleanUpAfter } from './clean-up.ts';
 import { hasCode } from './has-code.ts';
+import { atPath } from './report-fault.ts';
 import { tellProcess } from './tell-process.ts';
 import { RunProblem } from './run-problem.ts';
 
@@ -17,7 +18,7 @@ import { RunProblem } from './run-problem.ts';
  */
 export async function withLock<T>(lock: Lock, task: () => Promise<T>): Promise<T> {
   const mine = describeSelf(lock.does);
-  await take(lock, mine);
+  await atPath(lock.path, () => take(lock, mine));
   return cleanUpAfter(task, () => release(lock.path));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { cleanUpAfter } from './clean-up.ts';
+import { atPath } from './report-fault.ts';
 import { RunProblem } from './run-problem.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function replaceSite(
   await rm(outgoing, GONE);
   await rm(incoming, GONE);
   const make = async () => {
-    await fill(incoming);
+    await atPath(folder, () => fill(incoming));
     swap(folder, { incoming, outgoing });
   };
   await cleanUpAfter(make, () => rmSync(incoming, GONE));

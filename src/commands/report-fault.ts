@@ -20,6 +20,19 @@ export function reportFault(problem: unknown, report: Report): boolean {
   return true;
 }
 
+/** Does a task; of a fault of the disk that names no file, as that of a full disk, `path` is the place. */
+export async function atPath<T>(path: string, task: () => T | Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (problem) {
+    if (problem instanceof Error) {
+      const fault = readFault(problem);
+      if (fault && fault.path === undefined) Object.assign(problem, { path });
+    }
+    throw problem;
+  }
+}
+
 /** What the system said; undefined where the problem didn’t come from the disk. */
 function readFault(problem: Error & NodeJS.ErrnoException): Fault | undefined {
   const { code, path, syscall: call = '' } = problem;
