@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url';
 const [what = '', step = '', ...folders] = (process.env['STRIKE'] ?? '').split(' ');
 const steps = { write: 0, read: 0 };
 
-for (const name of ['writeFile', 'appendFile', 'mkdir', 'copyFile']) strikeAt(name, 'adds');
+for (const name of ['writeFile', 'appendFile']) strikeAt(name, 'writes');
+for (const name of ['mkdir', 'copyFile']) strikeAt(name, 'adds');
 for (const name of ['rename', 'rm', 'rmdir', 'unlink']) strikeAt(name, 'moves');
 strikeAt('readFile', 'reads');
 shortenPauses();
@@ -56,7 +57,7 @@ function bringFault(args: readonly unknown[], kind: Kind): void {
   if (what === 'ENOSPC' ? steps.write < Number(step) : steps.write !== Number(step)) return;
   if (what === 'SIGINT') process.kill(process.pid, 'SIGINT');
   if (what === 'ENOSPC' && kind === 'moves') return;
-  if (what === 'kill' || what === 'ENOSPC') writeHalf(path, args[1]);
+  if (kind === 'writes' && (what === 'kill' || what === 'ENOSPC')) writeHalf(path, args[1]);
   if (what === 'kill') process.kill(process.pid, 'SIGKILL');
   if (what === 'ENOSPC' || what === 'EIO') throw makeFault(what, path);
 }
@@ -82,4 +83,4 @@ function shortenPauses(): void {
   Reflect.set(timers, 'setTimeout', (ms: number) => real(Math.min(ms, 5)));
 }
 
-type Kind = 'adds' | 'moves' | 'reads';
+type Kind = 'writes' | 'adds' | 'moves' | 'reads';

@@ -34,7 +34,12 @@ export function runIn(home: string, { command, env, ...fault }: Subject & Fault)
   const args = [`scripts/${command}.ts`, '--content', join(home, 'content')];
   if (command === 'build' || command === 'pack') args.push('--out', join(home, 'dist'));
   if (command === 'enrich') args.push('--contact', 'ada@seamarks.example');
-  return runStruck({ args, env: { ...env, SURVEY_CACHE: join(home, 'cache') }, ...fault });
+  const caches = {
+    SURVEY_CACHE: join(home, 'cache'),
+    // Halves the time of a run.
+    NODE_COMPILE_CACHE: join(home, '..', 'compiled'),
+  };
+  return runStruck({ args, env: { ...env, ...caches }, ...fault });
 }
 
 async function settle(home: string, subject: Subject & Fault): Promise<Ended> {
