@@ -21,6 +21,8 @@ export function writeChanges(folder: string, { write, remove }: Changes): void {
   const incoming = join(folder, INCOMING);
   rmSync(incoming, { recursive: true, force: true });
   if (write.length === 0 && remove.length === 0) return;
+  // Making a folder with those above it, Node takes a disk that can only be read for a missing folder.
+  accessSync(folder, constants.W_OK);
   const pages = write.map(({ path }) => path);
   try {
     makeFolders(incoming, pages);

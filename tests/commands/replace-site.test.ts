@@ -48,7 +48,7 @@ describe('replacing a site', () => {
       expect(await readdir(home)).toEqual(['dist']);
     }
     expect([...seen]).toEqual(['old', 'new']);
-  });
+  }, 60_000);
 
   it.each([
     ['files that are no built site', 'poem.txt'],
