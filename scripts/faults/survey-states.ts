@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameWorkshop } from '../../src/commands/make-in-project.ts';
+import { nameBeside } from '../../src/commands/replace-site.ts';
 import { digestTree, type Tree } from './digest-tree.ts';
 import { runStruck, type Ended } from './run-struck.ts';
 
@@ -15,7 +17,10 @@ export async function makeStates(root: string, subject: Subject): Promise<States
   await settle(before, { ...subject, command: makesSite ? 'build' : 'ingest' });
   cpSync(before, after, { recursive: true });
   changeSources(after);
-  const { output, took } = await settle(after, { ...subject, strike: `count 0 ${after}` });
+  const { output, took } = await settle(after, {
+    ...subject,
+    strike: `count 0 ${listFolders(after)}`,
+  });
   const [write = 0, read = 0] = (/^steps: (.*)$/mu.exec(output)?.[1] ?? '').split(' ').map(Number);
   const start = join(root, 'start');
   cpSync(before, start, { recursive: true });
@@ -40,6 +45,16 @@ export function runIn(home: string, { command, env, ...fault }: Subject & Fault)
     NODE_COMPILE_CACHE: join(home, '..', 'compiled'),
   };
   return runStruck({ args, env: { ...env, ...caches }, ...fault });
+}
+
+/** Where a run on the survey in a folder writes, as `strike.ts` takes it. */
+export function listFolders(home: string): string {
+  return `${home} ${findWorkshop(home)}`;
+}
+
+/** The folder in the project where a site is made that is to stand elsewhere. */
+export function findWorkshop(home: string): string {
+  return nameWorkshop(nameBeside(join(home, 'dist'), 'incoming'));
 }
 
 async function settle(home: string, subject: Subject & Fault): Promise<Ended> {

@@ -1,10 +1,10 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { metadataFileSchema } from '../../src/model/metadata.ts';
 import { readYaml } from '../../src/text/read-yaml.ts';
 import { digestTree, type Tree } from './digest-tree.ts';
 import type { Ended } from './run-struck.ts';
-import { runIn, type States, type Subject } from './survey-states.ts';
+import { findWorkshop, listFolders, runIn, type States, type Subject } from './survey-states.ts';
 
 /**
  * Lets a fault come over a command, looks at what it left, lets the command run again, and looks at
@@ -26,13 +26,14 @@ export async function tryFault(states: States, subject: Subject, fault: Fault): 
   if (again.code !== 0) wrong.push(`the next run failed: ${again.output}`);
   const tree = digestTree(home);
   for (const path of listOther(tree, states.after)) wrong.push(`after the next run: ${path}`);
+  if (existsSync(findWorkshop(home))) wrong.push('after the next run: a folder in the project');
   return { left: left.state, ended, wrong };
 }
 
 function toSetting({ what, step, after }: Fault, home: string) {
   if (after !== undefined) return { killAfter: after };
-  const only = what === 'vanish' ? join(home, 'content') : home;
-  return { strike: `${what} ${step ?? 1} ${only}` };
+  const folders = what === 'vanish' ? join(home, 'content') : listFolders(home);
+  return { strike: `${what} ${step ?? 1} ${folders}` };
 }
 
 /** A process that goes on after a fault says what is so, what to do, and that it failed. */

@@ -7,6 +7,7 @@ import type { Terminal } from '../report/terminal.ts';
 import { indexSite } from '../search/index-site.ts';
 import { ingestAlone, type IngestOptions, withPapers } from './ingest.ts';
 import { withLock } from './lock.ts';
+import { makeInProject } from './make-in-project.ts';
 import { nameBeside, replaceSite } from './replace-site.ts';
 
 /**
@@ -30,7 +31,9 @@ export async function buildSite({ out, pack = false, ...options }: BuildOptions)
     // The site's own configuration reads the two folders from the environment.
     process.env['SURVEY_CONTENT'] = content;
     process.env['SURVEY_OUT'] = out;
-    await replaceSite(out, (incoming) => buildInto(incoming, { pack, terminal }));
+    await replaceSite(out, (incoming) =>
+      makeInProject(incoming, (folder) => buildInto(folder, { pack, terminal })),
+    );
     return true;
   }
 }

@@ -37,10 +37,18 @@ export async function atPath<T>(path: string, task: () => T | Promise<T>): Promi
 function readFault(problem: Error & NodeJS.ErrnoException): Fault | undefined {
   const { code, path, syscall: call = '' } = problem;
   const isOfDisk = path === undefined ? FILE_CALLS.has(call) : !call.startsWith('spawn');
-  if (code !== undefined && call !== '' && isOfDisk) return { code, path, call };
+  if (code !== undefined && call !== '' && isOfDisk) {
+    return { code, path: findTarget(problem) ?? path, call };
+  }
   // Tools that aren’t written in JavaScript pass on the system’s own words.
   const full = /no space left on device|\bENOSPC\b/iu.test(problem.message);
   return full ? { code: 'ENOSPC', path, call: 'write' } : undefined;
+}
+
+/** Where something was to be moved or copied to: it was there before, so the place to look at is the new one. */
+function findTarget(problem: Error & NodeJS.ErrnoException): string | undefined {
+  if (problem.code === 'ENOENT' || !('dest' in problem)) return undefined;
+  return typeof problem.dest === 'string' ? problem.dest : undefined;
 }
 
 /** What names no path, but can only be about a file; others may be about the network. */

@@ -31,6 +31,11 @@ describe('a fault of the disk', () => {
     expect(tell(problem)).toEqual(['no/such/file isn’t there, or was taken away during the run.']);
   });
 
+  it('names the place that something was to be copied to', () => {
+    const sentences = tell(fault('ENOSPC', { path: 'from', dest: 'to' }));
+    expect(sentences).toEqual(['The disk is full: to can’t be written.']);
+  });
+
   it('is found behind what a tool made of it', () => {
     expect(tell(new Error('Cannot build', { cause: fault('EROFS') }))).toHaveLength(1);
   });
