@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { ingestSurvey } from '../src/commands/ingest.ts';
 import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
-import { printFault } from './end-in-order.ts';
+import { finishFirst, printFault } from './end-in-order.ts';
 
 const usage = `npm run dev -- [options]
 Serves the site live: a changed source, note, chapter or correction shows at once.
@@ -19,6 +19,8 @@ let waiting = false;
 
 await running;
 await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+// Nothing is left undone when it is stopped.
+finishFirst(() => process.exit());
 watch(content, { recursive: true }, (_, path) => {
   // What the run itself writes must not start another.
   if (path === null || path.startsWith('papers') || path.startsWith('.conspectus')) return;
