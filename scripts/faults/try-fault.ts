@@ -32,8 +32,7 @@ export async function tryFault(states: States, subject: Subject, fault: Fault): 
 
 function toSetting({ what, step, after }: Fault, home: string) {
   if (after !== undefined) return { killAfter: after };
-  const folders = what === 'vanish' ? join(home, 'content') : listFolders(home);
-  return { strike: `${what} ${step ?? 1} ${folders}` };
+  return { strike: `${what} ${step ?? 1} ${listFolders(home)}` };
 }
 
 /** A process that goes on after a fault says what is so, what to do, and that it failed. */
@@ -55,8 +54,9 @@ function judgeLeft(tree: Tree, states: States, { what }: Fault): Left {
     else if (path !== LOCK_FILE) wrong.push(`${path} is neither the old one nor the new`);
   }
   const rest = [...tree.keys()].filter(isOfRun);
-  // Only what is killed has no time to clear away its own.
-  if (what !== 'kill' && rest.length > 0) wrong.push(`left behind: ${rest.join(', ')}`);
+  // What is killed has no time to clear away its own, and a disk that fails may refuse to.
+  if (what !== 'kill' && what !== 'EIO' && rest.length > 0)
+    wrong.push(`left behind: ${rest.slice(0, 3).join(', ')}`);
   return {
     wrong,
     state: [`${fresh} new`, site, rest.length > 0 && 'rest'].filter(Boolean).join(', '),

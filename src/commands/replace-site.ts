@@ -25,9 +25,12 @@ export async function replaceSite(
   const make = async () => {
     await atPath(folder, () => fill(incoming));
     swap(folder, { incoming, outgoing });
+    await rm(outgoing, GONE);
   };
-  await cleanUpAfter(make, () => rmSync(incoming, GONE));
-  await rm(outgoing, GONE);
+  await cleanUpAfter(make, () => {
+    rmSync(incoming, GONE);
+    if (existsSync(folder)) rmSync(outgoing, GONE);
+  });
 }
 
 /** The path of what belongs to a folder and lies beside it, hidden. */
