@@ -52,6 +52,7 @@ async function enrichAlone(options: EnrichOptions): Promise<boolean> {
 
   async function askServices({ papers, metadata }: Known, as: string): Promise<number> {
     const gained = new Set<string>();
+    let wasThere = Object.keys(metadata).length > 0;
     const { fetch, clock, timeLimit, progress } = options;
     const job: LookUpJob = {
       papers,
@@ -65,7 +66,9 @@ async function enrichAlone(options: EnrichOptions): Promise<boolean> {
       ask: makeAsker({ fetch, clock, timeLimit, agent: as }),
       tell: ({ service, done, total }) => progress.show(service.name, done, total),
       save: async (findings) => {
-        for (const { finding, gave } of await keepFindings(options.content, findings)) {
+        const kept = await keepFindings(options.content, findings, wasThere);
+        wasThere = true;
+        for (const { finding, gave } of kept) {
           if (gave.length === 0) continue;
           gained.add(finding.id);
           progress.clear();

@@ -17,13 +17,16 @@ export interface Kept {
 /**
  * Writes findings into the lock file of a survey folder, as it lies there at this moment: what a
  * person changes during a run stays. The file is written beside and moved into its place.
+ *
+ * Where it `wasThere` and is gone, nothing is written: a file of the last answer alone would pass for all.
  */
 export async function keepFindings(
   content: string,
   findings: readonly Finding[],
+  wasThere = false,
 ): Promise<readonly Kept[]> {
   const path = join(content, 'metadata', 'papers.yaml');
-  const text = await readIfThere(path);
+  const text = await readIfThere(path, wasThere);
   const { data, flaws } = readYaml(text, metadataFileSchema);
   if (!data) throw new LockFileProblem(`line ${flaws[0].line}: ${flaws[0].problem}`);
 
@@ -43,11 +46,12 @@ export async function keepFindings(
 /** The lock file can’t be read any more; the message says why. */
 export class LockFileProblem extends Error {}
 
-async function readIfThere(path: string): Promise<string> {
+async function readIfThere(path: string, wasThere: boolean): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (problem) {
-    if (hasCode(problem, 'ENOENT')) return '';
-    throw problem;
+    if (!hasCode(problem, 'ENOENT')) throw problem;
+    if (wasThere) throw new LockFileProblem('it was taken away');
+    return '';
   }
 }
