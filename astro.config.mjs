@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { joinCitations } from './src/prose/join-citations.ts';
 import { setProse } from './src/prose/set-prose.ts';
 import { CONTENT_FOLDER, OUT_FOLDER } from './src/site/folders.ts';
+import { serveLiveFiles } from './src/site/live-files.ts';
 import { digestText } from './src/text/digest.ts';
 
 /** A survey may lie outside the project, where Vite watches nothing by itself. */
@@ -50,7 +51,7 @@ export default defineConfig({
     `./node_modules/.astro/${digestText(`${CONTENT_FOLDER}\n${OUT_FOLDER}`, 12)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx({ processor }), editorsPage],
+  integrations: [mdx({ processor }), editorsPage, serveLiveFiles()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [watchSurvey, preloadScripts],

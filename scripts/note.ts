@@ -6,9 +6,14 @@ const usage = `npm run note -- <words of a title> [options]
 Finds the paper and makes the file of its note, content/notes/<paper-id>.mdx.
 
   --author NAME  who writes it (else the name that you are logged in by)
+  --reread       says in the note that is there that it was read again today, beside its paper as it is
   --content DIR  another survey folder (or SURVEY_CONTENT)`;
 
-const { content, words, getText } = readCommandLine({ usage, texts: ['author'] });
+const { content, words, has, getText } = readCommandLine({
+  usage,
+  flags: ['reread'],
+  texts: ['author'],
+});
 if (words.length === 0) {
   console.error(usage);
   process.exit(2);
@@ -18,6 +23,7 @@ const ok = await makeNote({
   words: words.join(' '),
   author: getText('author') ?? userInfo().username,
   date: new Date().toISOString().slice(0, 10),
+  reread: has('reread'),
   print: console.log,
 });
 process.exitCode = ok ? 0 : 1;

@@ -101,12 +101,12 @@ const ROOMS: readonly Room[] = [
   {
     name: 'search',
     path: /^src\/search\//u,
-    knows: ['model', 'text', 'query', 'browser', 'from disk'],
+    knows: ['model', 'text', 'query', 'browser', 'export', 'citations', 'from disk'],
   },
   {
     name: 'compare',
     path: /^src\/compare\//u,
-    knows: ['model', 'text', 'browser', 'export', 'search', 'site'],
+    knows: ['model', 'text', 'browser', 'export', 'citations', 'search', 'site'],
   },
   {
     name: 'site',

@@ -1,6 +1,6 @@
 import { listPaperNames, type PaperNames } from '../prose/paper-names.ts';
 import { listCitedPapers } from './find-cited.ts';
-import type { SortedText } from './sort-text.ts';
+import { isEmpty, type SortedText } from './sort-text.ts';
 import type { CheckedPaper, CheckedSurvey } from './survey.ts';
 
 /** How far a chapter is written. */
@@ -29,10 +29,12 @@ export function measureProgress(
   texts: readonly SortedText[],
 ): readonly ChapterProgress[] {
   const names = listPaperNames(papers);
-  const noted = new Set(texts.filter(({ kind }) => kind === 'note').map(({ id }) => id));
+  const noted = new Set(
+    texts.filter(({ kind, prose }) => kind === 'note' && !isEmpty(prose)).map(({ id }) => id),
+  );
   return survey.chapters.map(({ id, title }) => {
     const file = `chapters/${id}.mdx`;
-    const text = texts.find((one) => one.file === file);
+    const text = texts.find((one) => one.file === file && !isEmpty(one.prose));
     const own = papers.filter(({ chapter }) => chapter === id);
     const cited = text && listCitedPapers(text);
     return {

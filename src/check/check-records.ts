@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Report } from '../report/report.ts';
 import { isBrokenAddress } from './is-broken-address.ts';
 import type { CheckedPaper } from './survey.ts';
@@ -37,9 +38,11 @@ function listMissing({
   ].filter((fact) => fact !== false);
 }
 
-/** Before there were papers on computing, or after the check; compared as far as the date goes. */
+/** Before there were papers on computing, or after the check, as far as the date goes; or on no day. */
 function isOddDate(published: string, today: string): boolean {
-  return published < EARLIEST || published > today.slice(0, published.length);
+  const day = `${published}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+  const isDay = z.iso.date().safeParse(day).success;
+  return !isDay || published < EARLIEST || published > today.slice(0, published.length);
 }
 
 const EARLIEST = '1950';

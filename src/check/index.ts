@@ -2,12 +2,13 @@ import type { Report } from '../report/report.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { measureProgress, type ChapterProgress } from './chapter-progress.ts';
 import { checkClaims } from './check-claims.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, nameSection } from './check-links.ts';
+import { checkNotes } from './check-notes.ts';
 import { checkRecords } from './check-records.ts';
 import { findNearDuplicates } from './find-near-duplicates.ts';
 import { readPaperWords } from './paper-words.ts';
 import { reportProgress } from './report-progress.ts';
-import { sortText } from './sort-text.ts';
+import { sortText, type SortedText } from './sort-text.ts';
 import type { CheckedSurvey } from './survey.ts';
 import { gatherVocabulary } from './vocabulary.ts';
 
@@ -30,6 +31,9 @@ export function checkSurvey(checked: CheckedSurvey, report: Report): readonly Ch
     ...chapterIds,
     ...texts.filter(({ kind }) => kind === 'essay').map(({ id }) => id),
   ];
+  const sections = new Map(
+    texts.filter(({ kind }) => kind !== 'note').map((text) => [text.id, listSections(text)]),
+  );
   for (const text of texts) {
     const { file, kind, id } = text;
     if (kind === 'note' && !ids.has(id)) {
@@ -42,8 +46,9 @@ export function checkSurvey(checked: CheckedSurvey, report: Report): readonly Ch
       report.add('check/broken-text', { happened, mend }, { file, line, column });
     }
     checkClaims(text, knowledge, report);
-    checkLinks(text, pages, report);
+    checkLinks(text, { pages, sections }, report);
   }
+  checkNotes(texts, checked, report);
   checkRecords(papers, today, report);
   for (const { first, other, shared } of findNearDuplicates(papers)) {
     const facts = { first: first.title, other: other.title, shared };
@@ -55,5 +60,23 @@ export function checkSurvey(checked: CheckedSurvey, report: Report): readonly Ch
   return chapters;
 }
 
+function listSections({ prose }: SortedText): readonly string[] {
+  const headings = prose.sentences.filter(({ kind }) => kind === 'heading');
+  const blocks = Map.groupBy(headings, ({ block }) => block).values();
+  return Array.from(blocks, (parts) => nameSection(parts.map(({ text }) => text).join(' ')));
+}
+
 /** What the site has beside chapters. */
-const PAGES = ['about', 'compare', 'map', 'papers', 'results', 'search'];
+const PAGES = [
+  'about',
+  'authors',
+  'categories',
+  'compare',
+  'keywords',
+  'map',
+  'papers',
+  'results',
+  'search',
+  'venues',
+  'years',
+];

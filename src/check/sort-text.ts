@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
+import type { Prose } from '../prose/prose.ts';
 import type { SurveyText } from './survey.ts';
 
 /** A text with what it is about. */
@@ -13,6 +14,11 @@ export interface SortedText extends SurveyText {
 export function sortText(text: SurveyText): SortedText {
   const kind = KINDS[dirname(text.file)] ?? 'essay';
   return { ...text, kind, id: basename(text.file, '.mdx') };
+}
+
+/** Whether a text says nothing yet. */
+export function isEmpty({ sentences, elements, flaws }: Prose): boolean {
+  return sentences.length + elements.length + flaws.length === 0;
 }
 
 const KINDS: Readonly<Record<string, SortedText['kind']>> = { chapters: 'chapter', notes: 'note' };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { NoteFrontMatter } from '../model/note.ts';
 import { frontMatterSchema } from '../model/paper.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -40,4 +41,6 @@ export interface SurveyText {
   /** Relative to the survey folder: `chapters/hives.mdx`, `notes/warm-lids.mdx`, `introduction.mdx`. */
   readonly file: string;
   readonly prose: Prose;
+  /** What stands at the top of a note, where it can be read. */
+  readonly note?: NoteFrontMatter | undefined;
 }

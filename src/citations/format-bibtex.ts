@@ -40,7 +40,9 @@ function listFields(item: CslItem): Readonly<Record<string, string | undefined>>
     month: MONTHS[(month ?? 0) - 1],
     day: day?.toString(),
     eprint: item.archive_location && verbatim(item.archive_location),
+    // BibTeX's styles know the one, BibLaTeX and Zotero the other.
     archiveprefix: item.archive,
+    eprinttype: item.archive?.toLowerCase(),
     primaryclass: item.archive && verbatim(item.keyword?.split(',')[0] ?? ''),
     doi: item.DOI && verbatim(item.DOI),
     url: item.URL && verbatim(item.URL),

@@ -35,8 +35,9 @@ function formatRecord(item: CslItem): string {
     .join('');
 }
 
+// A manuscript is what a preprint is to Zotero; of an unpublished work (UNPB) it makes an article of a journal.
 const TYPES = {
-  article: 'UNPB',
+  article: 'MANSCPT',
   'article-journal': 'JOUR',
   'paper-conference': 'CONF',
   thesis: 'THES',

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkSurvey } from '../check/index.ts';
 import { readPapers } from '../check/read-papers.ts';
+import { noteSchema, type NoteFrontMatter } from '../model/note.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
 import { parseSettings } from '../pipeline/settings/index.ts';
 import { listPaperNames } from '../prose/paper-names.ts';
@@ -11,6 +12,8 @@ import { formatGithub } from '../report/format-github.ts';
 import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport } from '../report/report.ts';
 import type { Terminal } from '../report/terminal.ts';
+import { splitFrontMatter } from '../text/front-matter.ts';
+import { readYaml } from '../text/read-yaml.ts';
 
 /**
  * Checks a survey folder as it lies on disk: its texts against its generated pages, and these for
@@ -26,7 +29,11 @@ export async function checkSurveyFolder(options: CheckOptions): Promise<Checked>
     if (papers.length === 0) report.add('check/no-papers', {}, { file: 'papers' });
     const names = listPaperNames(papers);
     const sources = await readTexts(content);
-    const texts = sources.map(({ file, source }) => ({ file, prose: readProse(source, names) }));
+    const texts = sources.map(({ file, source }) => ({
+      file,
+      prose: readProse(source, names),
+      note: readHead(source),
+    }));
     checkSurvey({ survey: settings.survey, papers, texts, today }, report);
   }
   const diagnostics = report.list();
@@ -81,6 +88,11 @@ async function list(content: string, name: string): Promise<readonly string[]> {
     .filter((file) => file.endsWith('.mdx') && !file.startsWith('.'))
     .toSorted()
     .map((file) => (name === '' ? file : `${name}/${file}`));
+}
+
+/** The top of a text, where it is that of a note. */
+function readHead(source: string): NoteFrontMatter | undefined {
+  return readYaml(splitFrontMatter(source)?.yaml ?? '', noteSchema).data;
 }
 
 interface TextFile {

@@ -3,7 +3,7 @@ import { makeAsker, type Clock } from '../lookup/ask.ts';
 import { listLacking } from '../lookup/list-lacking.ts';
 import { listTurns } from '../lookup/list-turns.ts';
 import { lookUp, type LookUpJob } from '../lookup/look-up.ts';
-import type { Wanted } from '../lookup/service.ts';
+import { findPause, type Keys, type Wanted } from '../lookup/service.ts';
 import { ALL_SERVICES } from '../lookup/services/index.ts';
 import type { Metadata } from '../model/metadata.ts';
 import type { SurveyFile } from '../model/survey-files.ts';
@@ -16,7 +16,7 @@ import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport, type Report } from '../report/report.ts';
 import type { Progress, Terminal } from '../report/terminal.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { keepFindings, LockFileProblem } from './keep-findings.ts';
+import { keepAccepted, keepFindings, LockFileProblem } from './keep-findings.ts';
 import { clearIncoming } from './replace-file.ts';
 import { withSurveyLock } from './survey-lock.ts';
 
@@ -27,8 +27,8 @@ import { withSurveyLock } from './survey-lock.ts';
  * report and what is left. True unless something is wrong with the survey or the call.
  */
 export async function enrichSurvey(options: EnrichOptions): Promise<boolean> {
-  const { content, offline, terminal } = options;
-  if (offline) return enrichAlone(options);
+  const { content, offline, accept, terminal } = options;
+  if (offline && !accept) return enrichAlone(options);
   const does = `looks up papers of ${relative(process.cwd(), content) || '.'}`;
   return withSurveyLock({ content, name: 'metadata', does, print: terminal.print }, () => {
     clearIncoming(join(content, LOCK_FILE.file));
@@ -37,9 +37,10 @@ export async function enrichSurvey(options: EnrichOptions): Promise<boolean> {
 }
 
 /** Does it for a caller that keeps other runs from the lock file. */
-async function enrichAlone(options: EnrichOptions): Promise<boolean> {
-  const { terminal, signal } = options;
+async function enrichAlone(given: EnrichOptions): Promise<boolean> {
+  const { terminal, signal } = given;
   const report = makeReport();
+  const options = await acceptFirst(given, report);
   const known = await readKnown(options, report);
   const agent = known && nameAgent(options.contact ?? known.contact, options, report);
   const started = report.list().every(({ level }) => level !== 'error');
@@ -53,7 +54,7 @@ async function enrichAlone(options: EnrichOptions): Promise<boolean> {
   async function askServices({ papers, metadata }: Known, as: string): Promise<number> {
     const gained = new Set<string>();
     let wasThere = Object.keys(metadata).length > 0;
-    const { fetch, clock, timeLimit, progress } = options;
+    const { fetch, clock, timeLimit, progress, keys } = options;
     const job: LookUpJob = {
       papers,
       metadata,
@@ -63,7 +64,7 @@ async function enrichAlone(options: EnrichOptions): Promise<boolean> {
       day: new Date(clock.now()).toISOString().slice(0, 10),
       report,
       signal,
-      ask: makeAsker({ fetch, clock, timeLimit, agent: as }),
+      ask: makeAsker({ fetch, clock, timeLimit, agent: as, keys }),
       tell: ({ service, done, total }) => progress.show(service.name, done, total),
       save: async (findings) => {
         const kept = await keepFindings(options.content, findings, wasThere);
@@ -76,14 +77,30 @@ async function enrichAlone(options: EnrichOptions): Promise<boolean> {
         }
       },
     };
-    try {
-      await lookUp(job);
-    } catch (problem) {
-      if (!(problem instanceof LockFileProblem)) throw problem;
-      report.add('lookup/broken-lock-file', { problem: problem.message }, LOCK_FILE);
-    }
+    await orReport(report, () => lookUp(job));
     progress.clear();
     return gained.size;
+  }
+}
+
+/** Settles which candidate a paper is, and goes on with that paper alone. */
+async function acceptFirst(options: EnrichOptions, report: Report): Promise<EnrichOptions> {
+  const [id = '', name = ''] = options.accept ?? [];
+  if (id === '') return options;
+  await orReport(report, async () => {
+    const { ok, known } = await keepAccepted(options.content, { id, name });
+    const hint = known.length > 0 ? ` It has: ${known.join(', ')}.` : '';
+    if (!ok) report.add('lookup/no-candidate', { id, name, hint }, LOCK_FILE);
+  });
+  return { ...options, only: id };
+}
+
+async function orReport(report: Report, task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (problem) {
+    if (!(problem instanceof LockFileProblem)) throw problem;
+    report.add('lookup/broken-lock-file', { problem: problem.message }, LOCK_FILE);
   }
 }
 
@@ -140,13 +157,14 @@ const CONTACT = /^[\w.+-]+@[\w.-]+$/u;
 
 const LOCK_FILE = { file: 'metadata/papers.yaml' };
 
-function printPlan({ papers, metadata }: Known, { terminal, homes, again, only }: EnrichOptions) {
+function printPlan({ papers, metadata }: Known, options: EnrichOptions) {
+  const { terminal, homes, again, only, keys } = options;
   const entries = new Map(Object.entries(metadata));
   for (const service of ALL_SERVICES) {
     const isAgain = again || only !== undefined;
     const turns = listTurns(service, { papers, entries, homes, again: isAgain });
     const count = turns.reduce((sum, turn) => sum + turn.papers.length, 0);
-    const minutes = Math.ceil((turns.length * service.pause) / 60_000);
+    const minutes = Math.ceil((turns.length * findPause(service, keys)) / 60_000);
     terminal.print(
       `${service.name} would be asked about ${formatCount(count, 'paper')}: ${formatCount(turns.length, 'question')}, ${formatCount(minutes, 'minute')}.`,
     );
@@ -191,12 +209,15 @@ export interface EnrichOptions {
   readonly contact?: string | undefined;
   /** The id of the one paper to look up, also where services were asked before. */
   readonly only?: string | undefined;
+  /** A paper's id and what names one of its candidates: that is the paper, and is looked up by its id. */
+  readonly accept?: readonly [id: string, name: string] | undefined;
   /** Ask also those that were asked before. */
   readonly again: boolean;
   /** Ask nothing, and say what would be asked. */
   readonly offline: boolean;
   /** Other addresses of services. */
   readonly homes: LookUpJob['homes'];
+  readonly keys: Keys;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   /** In ms, for one answer. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { acceptCandidate } from '../lookup/accept-candidate.ts';
 import { applyFinding, type Finding } from '../lookup/apply-finding.ts';
 import { putEntries } from '../lookup/put-entries.ts';
 import { metadataFileSchema, type LookedUp, type Metadata } from '../model/metadata.ts';
@@ -25,11 +26,7 @@ export async function keepFindings(
   findings: readonly Finding[],
   wasThere = false,
 ): Promise<readonly Kept[]> {
-  const path = join(content, 'metadata', 'papers.yaml');
-  const text = await readIfThere(path, wasThere);
-  const { data, flaws } = readYaml(text, metadataFileSchema);
-  if (!data) throw new LockFileProblem(`line ${flaws[0].line}: ${flaws[0].problem}`);
-
+  const { path, text, data } = await readLockFile(content, wasThere);
   const entries: Record<string, Metadata> = {};
   const kept = findings.map((finding) => {
     const { id } = finding;
@@ -43,8 +40,33 @@ export async function keepFindings(
   return kept;
 }
 
+/**
+ * Settles in the lock file that a paper is one of its candidates; gives the names of those that it has
+ * where it isn't.
+ */
+export async function keepAccepted(
+  content: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<{ readonly ok: boolean; readonly known: readonly string[] }> {
+  const { path, text, data } = await readLockFile(content);
+  const entry = data[id];
+  const accepted = entry && acceptCandidate(entry, name);
+  const known = entry?.candidates.flatMap(({ arxiv, doi }) => arxiv ?? doi ?? []) ?? [];
+  if (!accepted) return { ok: false, known };
+  await atPath(path, () => replaceFile(path, putEntries(text, { [id]: accepted })));
+  return { ok: true, known };
+}
+
 /** The lock file can’t be read any more; the message says why. */
 export class LockFileProblem extends Error {}
+
+async function readLockFile(content: string, wasThere = false) {
+  const path = join(content, 'metadata', 'papers.yaml');
+  const text = await readIfThere(path, wasThere);
+  const { data, flaws } = readYaml(text, metadataFileSchema);
+  if (!data) throw new LockFileProblem(`line ${flaws[0].line}: ${flaws[0].problem}`);
+  return { path, text, data };
+}
 
 async function readIfThere(path: string, wasThere: boolean): Promise<string> {
   try {

@@ -1,17 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { digestPaper } from '../check/digest-paper.ts';
+import { readPapers } from '../check/read-papers.ts';
+import type { SurveyFile } from '../model/survey-files.ts';
 import { listKnownPages } from '../pipeline/identify/list-known.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
 import { makeReport } from '../report/report.ts';
 import { findTitles } from '../text/find-titles.ts';
 import { describeChoice } from './describe-choice.ts';
+import { rereadNote } from './reread-note.ts';
 
 /**
- * Makes an empty note for the one paper whose title holds the words. False, with a word on what to
- * do, where that isn't one paper or where it has a note.
+ * Makes an empty note for the one paper whose title holds the words, or says in the one that it has that
+ * it was read again. False, with a word on what to do, where that isn't one paper, or where it has a note
+ * without being asked for, or the other way round.
  */
 export async function makeNote(options: NoteOptions): Promise<boolean> {
-  const { content, words, author, date, print } = options;
+  const { content, words, author, date, reread = false, print } = options;
   const { pages } = await readSurveyFolder(content, makeReport());
   const papers = listKnownPages(pages);
   const choice = findTitles(words, papers);
@@ -21,9 +26,19 @@ export async function makeNote(options: NoteOptions): Promise<boolean> {
     return false;
   }
 
+  const digest = digestPage(pages, paper.id);
   const path = join(content, 'notes', `${paper.id}.mdx`);
+  if (reread) {
+    const done = await rereadNote(path, { date, paper: digest });
+    print(
+      done
+        ? `${path} is said to be of ${date}, on the paper as it is.`
+        : `There is no note to read again at ${path}. Make one: npm run note -- ${paper.id}`,
+    );
+    return done;
+  }
   await mkdir(dirname(path), { recursive: true });
-  const text = `---\nauthor: ${JSON.stringify(author)}\ndate: ${date}\n---\n\n`;
+  const text = `---\nauthor: ${JSON.stringify(author)}\ndate: ${date}\npaper: "${digest}"\n---\n\n`;
   try {
     // `wx` never overwrites: a note is a person's own.
     await writeFile(path, text, { flag: 'wx' });
@@ -37,6 +52,12 @@ export async function makeNote(options: NoteOptions): Promise<boolean> {
   return true;
 }
 
+function digestPage(pages: readonly SurveyFile[], id: string): string {
+  const own = pages.filter(({ file }) => basename(file, '.mdx') === id);
+  const [paper = { title: '', abstract: '' }] = readPapers(own, makeReport());
+  return digestPaper(paper);
+}
+
 interface NoteOptions {
   readonly content: string;
   /** Some words of a title, a whole title, or an id. */
@@ -44,5 +65,7 @@ interface NoteOptions {
   readonly author: string;
   /** `2026-05-31` */
   readonly date: string;
+  /** The note is there, and was read again beside its paper. */
+  readonly reread?: boolean;
   readonly print: (line: string) => void;
 }

@@ -1,5 +1,6 @@
 import { findElement } from '../browser/element.ts';
 import { resolveFromRoot } from '../browser/site-root.ts';
+import { bindCiteBar, type CiteBar } from '../export/cite-bar.ts';
 import { bindExportBar } from '../export/export-bar.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import { countThings } from '../site/words.ts';
@@ -27,7 +28,7 @@ export function startComparePage(page: HTMLElement): void {
     turn: 0,
     title: document.title,
     chapters: readChapters(page),
-    records: openRecords((path) => fetch(resolveFromRoot(path))),
+    records: openRecords(loadFile),
     store: openSitePicks(),
     table,
     idle: findElement(page, '[data-idle]', HTMLElement),
@@ -37,6 +38,16 @@ export function startComparePage(page: HTMLElement): void {
       const changed = togglePick(ids, id);
       if (changed === ids) session.notice.refuse();
       else change(session, changed);
+    }),
+    citing: bindCiteBar(page, {
+      name: 'compared-papers',
+      describe: () => countThings(listShown(session).length, 'paper'),
+      write: async (format) => {
+        const ids = listShown(session);
+        // Few readers ask for it.
+        const { takeCitations } = await import('../citations/take-citations.ts');
+        return takeCitations(loadFile, { ids, format });
+      },
     }),
     tools: bindTools(page, {
       leave: (onlyDifferences) => {
@@ -50,7 +61,7 @@ export function startComparePage(page: HTMLElement): void {
   };
   bindExportBar(page, {
     write: (format) => exportComparison(session.shown ?? NOTHING, format),
-    describe: () => countThings(session.shown?.papers.length ?? 0, 'paper'),
+    describe: () => countThings(listShown(session).length, 'paper'),
   });
   page.hidden = false;
   window.addEventListener('popstate', () => followAddress(session));
@@ -58,6 +69,14 @@ export function startComparePage(page: HTMLElement): void {
 }
 
 const NOTHING: Comparison = { papers: [], sections: [] };
+
+function loadFile(path: string): Promise<Response> {
+  return fetch(resolveFromRoot(path));
+}
+
+function listShown({ shown = NOTHING }: Session): readonly string[] {
+  return shown.papers.map(({ id }) => id);
+}
 
 /** Takes over what the address asks for: at the start, and on the way back and forth. */
 function followAddress(session: Session): void {
@@ -110,7 +129,7 @@ async function show(session: Session): Promise<void> {
 }
 
 function showComparison(session: Session, papers: readonly PaperRecord[]): void {
-  const { asked, table, idle, add, tools } = session;
+  const { asked, table, idle, add, tools, citing } = session;
   const whole = compareRecords(papers, session.chapters);
   session.shown = asked.onlyDifferences && papers.length > 1 ? leaveDifferences(whole) : whole;
   const hadFocus = table.contains(document.activeElement);
@@ -125,6 +144,7 @@ function showComparison(session: Session, papers: readonly PaperRecord[]): void 
     move: (id, by) => change(session, movePick(session.asked.ids, id, by)),
   });
   tools.show(asked, papers.length);
+  citing.show(papers.length);
   add.show(asked.ids);
   if (hadFocus && papers.length === 0) add.focus();
   document.title = nameDocument(papers, session.title);
@@ -172,4 +192,5 @@ interface Session {
   readonly notice: NoticeView;
   readonly add: AddView;
   readonly tools: Tools;
+  readonly citing: CiteBar;
 }

@@ -1,4 +1,5 @@
 import { findElement } from '../browser/element.ts';
+import { saveFile } from './save-file.ts';
 import { FORMATS, type ExportedTable, type Format } from './write-table.ts';
 
 /** What the buttons take along. */
@@ -29,13 +30,4 @@ export function bindExportBar(page: HTMLElement, { write, describe }: Exportable
 
 function readFormat(value: string): Format {
   return FORMATS.find((one) => one === value) ?? 'csv';
-}
-
-function saveFile({ text, file, type }: ExportedTable): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = file;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,6 @@
 import { readBody } from './read-body.ts';
 import { readRetryAfter } from './read-retry-after.ts';
-import type { Service } from './service.ts';
+import { findPause, type Keys, type Service } from './service.ts';
 
 /** What came of a question. */
 type Answer =
@@ -26,8 +26,9 @@ export function makeAsker(outside: Outside): Ask {
     for (let attempt = 1; ; attempt += 1) {
       await clock.sleep(Math.max(0, (readyAt.get(service.id) ?? 0) - clock.now()), signal);
       if (hasEnded(signal)) return { is: 'stopped' };
-      const reply = await send(url, signal, outside);
-      readyAt.set(service.id, clock.now() + service.pause);
+      const reply = await send({ service, url }, signal, outside);
+      const pause = findPause(service, outside.keys);
+      readyAt.set(service.id, clock.now() + pause);
       if (hasEnded(signal)) return { is: 'stopped' };
       if (reply.is !== 'later') return reply;
 
@@ -37,7 +38,7 @@ export function makeAsker(outside: Outside): Ask {
         return { is: 'out', problem: `asks to be left alone for ${minutes} minutes` };
       }
       if (attempt === ATTEMPTS) return { is: 'out', problem: reply.problem };
-      readyAt.set(service.id, clock.now() + Math.max(wait, service.pause));
+      readyAt.set(service.id, clock.now() + Math.max(wait, pause));
     }
   };
 }
@@ -53,10 +54,10 @@ const FIRST_WAIT = 2000;
 /** In ms: who asks for more is asked in another run. */
 const LONGEST_WAIT = 120_000;
 
-async function send(url: string, signal: AbortSignal, outside: Outside): Promise<Reply> {
+async function send(sent: Sent, signal: AbortSignal, outside: Outside): Promise<Reply> {
   const limit = AbortSignal.timeout(outside.timeLimit);
   try {
-    const response = await follow(url, AbortSignal.any([signal, limit]), outside);
+    const response = await follow(sent, AbortSignal.any([signal, limit]), outside);
     if (typeof response === 'string') return { is: 'unusable', problem: response };
     const judged = judgeStatus(response, outside.clock.now());
     if (judged) {
@@ -76,16 +77,23 @@ async function send(url: string, signal: AbortSignal, outside: Outside): Promise
 
 /** Follows redirects within the host; a text says why one isn’t followed. */
 async function follow(
-  url: string,
+  { service, url }: Sent,
   signal: AbortSignal,
-  { fetch, agent }: Outside,
+  { fetch, agent, keys }: Outside,
 ): Promise<Response | string> {
+  const key = keys[service.id];
+  const { header, parameter } = (key !== undefined && service.key) || {};
   let here = new URL(url);
   for (let step = 0; step <= REDIRECTS; step += 1) {
+    if (parameter !== undefined) here.searchParams.set(parameter, key ?? '');
     const response = await fetch(here, {
       signal,
       redirect: 'manual',
-      headers: { 'user-agent': agent, accept: 'application/json, application/atom+xml' },
+      headers: {
+        'user-agent': agent,
+        accept: 'application/json, application/atom+xml',
+        ...(header !== undefined && { [header]: key ?? '' }),
+      },
     });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;
@@ -123,11 +131,13 @@ const LATER = new Set([408, 425, 429, 500, 502, 503, 504]);
 type Reply =
   Answer | { readonly is: 'later'; readonly problem: string; /** In ms. */ readonly wait?: number };
 
-export type Ask = (
-  service: Pick<Service, 'id' | 'pause'>,
-  url: string,
-  signal: AbortSignal,
-) => Promise<Answer>;
+export type Ask = (service: Sent['service'], url: string, signal: AbortSignal) => Promise<Answer>;
+
+/** A question on its way. */
+interface Sent {
+  readonly service: Pick<Service, 'id' | 'pause' | 'key'>;
+  readonly url: string;
+}
 
 /** What asking needs of the world. */
 export interface Outside {
@@ -135,6 +145,8 @@ export interface Outside {
   readonly clock: Clock;
   /** Who asks, and where to write to. */
   readonly agent: string;
+  /** They go to their service, and stand in nothing that is printed or kept. */
+  readonly keys: Keys;
   /** In ms, for an answer from its question to its end. */
   readonly timeLimit: number;
 }

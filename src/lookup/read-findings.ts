@@ -1,4 +1,4 @@
-import type { LookedUp, Metadata } from '../model/metadata.ts';
+import type { Candidate, Metadata } from '../model/metadata.ts';
 import type { Report } from '../report/report.ts';
 import { toSlug } from '../text/slug.ts';
 import type { Finding } from './apply-finding.ts';
@@ -74,14 +74,24 @@ function chooseByTitle(
   const choice = chooseRecord(paper, records);
   const [nearest] = choice.candidates;
   if (nearest) {
-    const { from, title: found, score, arxiv, doi } = nearest;
-    const field: LookedUp = arxiv === undefined ? 'doi' : 'arxiv';
-    const fact = `${field}: "${arxiv ?? doi ?? ''}"`;
-    const facts = { id: paper.id, title: paper.title, found, from, score, field, fact };
+    const { from, title: found, score } = nearest;
+    const mend = adviseOn(paper.id, nearest);
+    const facts = { title: paper.title, found, from, score, mend };
     report.add('lookup/weak-match', { ...facts, service: service.name }, LOCK_FILE);
   }
   return choice;
 }
+
+/** What a person does who finds that a candidate is the paper. */
+function adviseOn(id: string, { arxiv, doi }: Candidate): string {
+  const known = arxiv ?? doi;
+  return known !== undefined && SAFE.test(known)
+    ? `say so with: npm run enrich -- --accept ${id}=${known}`
+    : `write its id or what it states under \`${id}\`, and name that under \`corrected\``;
+}
+
+/** What a shell takes as it is: “2101.00001”, “10.1000/lids-3”; refuses “10.1000/lids(3)” and “$(rm)”. */
+const SAFE = /^[\w./:-]+$/u;
 
 const LOCK_FILE = { file: 'metadata/papers.yaml' };
 

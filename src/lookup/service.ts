@@ -11,6 +11,8 @@ export interface Service {
   readonly home: string;
   /** In ms: the least time between two questions, by the service’s own documentation. */
   readonly pause: number;
+  /** For services that know who asks by a key. */
+  readonly key?: ServiceKey;
   /** The facts that it may have. */
   readonly gives: readonly LookedUp[];
   /** How many papers one question can name by their ids. */
@@ -21,6 +23,24 @@ export interface Service {
   askByTitle(paper: Wanted, home: string): Question;
   /** Reads an answer, or throws what is wrong with it. */
   read(text: string): readonly FoundRecord[];
+}
+
+/** How a key is sent that a service gave to one person. */
+interface ServiceKey {
+  /** The variable of the environment that holds it. */
+  readonly variable: string;
+  readonly header?: string;
+  readonly parameter?: string;
+  /** In ms: the least time between two questions of who has one. */
+  readonly pause: number;
+}
+
+/** The keys that somebody has. */
+export type Keys = Readonly<Partial<Record<ServiceId, string>>>;
+
+/** In ms: the least time between two questions to a service, with the keys at hand. */
+export function findPause({ id, pause, key }: Pick<Service, 'id' | 'pause' | 'key'>, keys: Keys) {
+  return key && keys[id] !== undefined ? key.pause : pause;
 }
 
 /** A paper with all that is known of it, which services may know more of. */

@@ -60,7 +60,7 @@ async function* packFiles(dist: string, pages: Map<string, BuiltPage>): AsyncIte
       yield { name: path, content: await packPage({ dist, path, html, page, bundles }) };
     } else {
       yield { name: path, content };
-      if (isAskedFor(path)) yield { name: `${path}.js`, content: makeTwin(content) };
+      if (ASKED_FOR.test(path)) yield { name: `${path}.js`, content: makeTwin(content) };
     }
   }
   for (const { name, script } of await Promise.all(bundles.values()))
@@ -78,10 +78,9 @@ const OTHERWISE =
 const BRIDGE = 'from-disk.js';
 const BRIDGE_SOURCE = fileURLToPath(new URL('../pagefind-from-disk/bridge.ts', import.meta.url));
 
-/** Scripts may ask for any JSON but that which only links lead to. */
-function isAskedFor(path: string): boolean {
-  return path.endsWith('.json') && path !== 'papers.json' && !path.startsWith('schema/');
-}
+/** Takes what scripts may ask for: `papers.bib`, `papers/x/record.json`; refuses what only links lead to. */
+const ASKED_FOR =
+  /^(?:citation-keys\.json|papers\.(?:bib|ris|csl\.json|csv)|papers\/[^/]+\/record\.json)$/u;
 
 async function packPage({ dist, path, html, page, bundles }: Page): Promise<string> {
   if (page.modules.length === 0) return makePackedPage(html, page, []);

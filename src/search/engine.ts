@@ -25,6 +25,8 @@ export interface Answer {
   readonly total: number;
   /** How many papers fit the query, whatever is chosen. */
   readonly unfiltered: number;
+  /** The ids of all of these papers in the index, in their order. */
+  readonly ids: readonly string[];
   /** What was made of the query, where that is something else than it says. */
   readonly readAs?: string;
   /** Counts what each value would show, with the choices of the other facets as they are. */
@@ -130,6 +132,7 @@ async function search(site: Site, state: SearchState): Promise<Answer> {
   return {
     total: pages.length,
     unfiltered: found.size,
+    ids: pages.flatMap(({ results }) => results[0]?.id ?? []),
     ...(!isSameText(readAs, state.query) && { readAs }),
     count: () => orUnavailable(countFacets(index, { ids: found.keys(), chosen: state.chosen })),
     suggest: () => suggest(site, query, { state, total: pages.length }),

@@ -1,17 +1,18 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import * as z from 'zod';
 import { listStarts } from '../pagefind-from-disk/listed-parts.ts';
 import { PARTS_FILE } from './index-parts.ts';
+import { formatPages, PAGES_FILE } from './page-ids.ts';
 import { formatVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
 
 const entrySchema = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.int() })),
 });
 
-const fragmentSchema = z.object({ content: z.string() });
+const fragmentSchema = z.object({ url: z.string(), content: z.string() });
 
 /** What of Pagefind's output the site uses: neither its own interfaces nor its worker. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_\w+)$/u;
@@ -77,7 +78,11 @@ function countPages(files: readonly IndexFile[]): number {
 async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, VOCABULARY_FILE), formatVocabulary(readTexts(files)));
+  const pages = readPages(files);
+  const texts = pages.map(({ content }) => content);
+  await writeFile(join(folder, VOCABULARY_FILE), formatVocabulary(texts));
+  const ids = pages.map(({ id, url }) => [id, url] as const);
+  await writeFile(join(folder, PAGES_FILE), formatPages(ids));
   await writeFile(join(folder, PARTS_FILE), readStarts(files).join('\n'));
   for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
     const target = join(folder, path);
@@ -86,13 +91,14 @@ async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<
   }
 }
 
-/** Reads the texts of the pages back: gzipped JSON after a word by which Pagefind knows its files. */
-function readTexts(files: readonly IndexFile[]): string[] {
+/** Reads the pages back: gzipped JSON after a word by which Pagefind knows its files. */
+function readPages(files: readonly IndexFile[]): IndexedPage[] {
   return files
     .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ content }) => {
+    .map(({ path, content }) => {
       const text = gunzipSync(content).toString();
-      return fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{')))).content;
+      const page = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
+      return { ...page, id: basename(path, '.pf_fragment') };
     });
 }
 
@@ -100,4 +106,9 @@ function readTexts(files: readonly IndexFile[]): string[] {
 function readStarts(files: readonly IndexFile[]): string[] {
   const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
   return metas.flatMap(({ content }) => listStarts(content));
+}
+
+interface IndexedPage extends z.infer<typeof fragmentSchema> {
+  /** By which the search names it. */
+  readonly id: string;
 }

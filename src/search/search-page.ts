@@ -1,6 +1,8 @@
 import { findElement } from '../browser/element.ts';
+import { bindCiteBar, type CiteBar } from '../export/cite-bar.ts';
 import { formatAddress, readAddress } from './address.ts';
 import { makeFacetView, type FacetView } from './facet-view.ts';
+import { countPapers } from './counted.ts';
 import { limitQuery } from './query.ts';
 import { makeResultView, type ResultView } from './result-view.ts';
 import { answerState } from './answer-state.ts';
@@ -29,6 +31,7 @@ export function startSearchPage(page: HTMLElement): void {
   const session: Session = {
     state: readAddress('').state,
     shown: STEP,
+    found: [],
     cut: false,
     asked: 0,
     field,
@@ -40,6 +43,16 @@ export function startSearchPage(page: HTMLElement): void {
         void go(session, state, 'push').then(() => session.results.focusResult(0));
       },
       retry: () => void show(session).then(() => session.results.focusResult(0)),
+    }),
+    citing: bindCiteBar(page, {
+      name: 'search-results',
+      describe: () => countPapers(session.found.length),
+      write: async (format) => {
+        const { found } = session;
+        // Few readers ask for it.
+        const { citeFound } = await import('./cite-found.ts');
+        return citeFound(found, format);
+      },
     }),
     facets: makeFacetView(page, {
       choose: (choice) => void go(session, withChoice(readField(session), choice), 'push'),
@@ -111,7 +124,7 @@ async function showMore(session: Session): Promise<void> {
 
 async function show(session: Session): Promise<void> {
   const mine = (session.asked += 1);
-  const { state, shown, cut, facets, results } = session;
+  const { state, shown, cut, facets, results, citing } = session;
   facets.showChoices(state);
   results.setBusy(true);
   facets.setBusy(true);
@@ -120,6 +133,8 @@ async function show(session: Session): Promise<void> {
   if (mine !== session.asked) return;
   results.setBusy(false);
   results.show({ state, cut, outcome });
+  session.found = 'answer' in outcome ? outcome.answer.ids : [];
+  citing.show(session.found.length);
   if (!('answer' in outcome)) {
     facets.showCounts(undefined);
     facets.setBusy(false);
@@ -167,12 +182,15 @@ function readShown(entry: unknown): number {
 interface Session {
   state: SearchState;
   shown: number;
+  /** All papers that fit, by their ids in the index. */
+  found: readonly string[];
   /** The query was longer than is searched. */
   cut: boolean;
   /** The number of requests so far; an answer to any but the last is dropped. */
   asked: number;
   readonly field: HTMLInputElement;
   readonly order: HTMLSelectElement;
+  readonly citing: CiteBar;
   readonly facets: FacetView;
   readonly results: ResultView;
 }

@@ -17,14 +17,19 @@ export interface EditorReport {
 export function makeEditorReport(library: Library): EditorReport {
   const report = makeReport();
   const { introduction, conclusion, chapterTexts, notes } = library;
-  const texts = [introduction, ...chapterTexts.values(), conclusion, ...notes.values()].filter(
-    (text) => text !== undefined,
-  );
+  const texts = [introduction, ...chapterTexts.values(), conclusion]
+    .filter((text) => text !== undefined)
+    .map(({ file, prose }) => ({ file: toSurveyPath(file), prose }));
+  const written = Array.from(notes.values(), ({ file, prose, head }) => ({
+    file: toSurveyPath(file),
+    prose,
+    note: head,
+  }));
   const chapters = checkSurvey(
     {
       survey: library.survey,
       papers: [...library.papers.values()].map(({ data }) => data),
-      texts: texts.map(({ file, prose }) => ({ file: toSurveyPath(file), prose })),
+      texts: [...texts, ...written],
       today: new Date().toISOString().slice(0, 10),
     },
     report,

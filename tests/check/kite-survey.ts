@@ -1,5 +1,6 @@
 import { checkSurvey } from '../../src/check/index.ts';
 import type { CheckedPaper, CheckedSurvey } from '../../src/check/survey.ts';
+import type { NoteFrontMatter } from '../../src/model/note.ts';
 import { surveySchema } from '../../src/model/survey.ts';
 import { listPaperNames } from '../../src/prose/paper-names.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
@@ -47,6 +48,7 @@ export const KITES = [
 
 const SURVEY = surveySchema.parse({
   title: 'Kites',
+  sources: { 'winds.txt': { received: '2026-04-01' } },
   chapters: [{ id: 'kites', title: 'Kites', scope: 'What flies on a line, by hand or by CPU.' }],
 });
 
@@ -54,15 +56,19 @@ const SURVEY = surveySchema.parse({
 export function printCheck({
   texts = {},
   papers = KITES,
+  note,
 }: {
   texts?: Readonly<Record<string, string>>;
   papers?: CheckedSurvey['papers'];
+  /** What stands at the top of its notes. */
+  note?: NoteFrontMatter;
 }): string {
   const report = makeReport();
   const names = listPaperNames(papers);
   const written = Object.entries(texts).map(([file, source]) => ({
     file,
     prose: readProse(source, names),
+    note,
   }));
   checkSurvey({ survey: SURVEY, papers, texts: written, today: '2026-05-31' }, report);
   return formatTerminal(report.list(), { folder: 'content', colour: false });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestPaper } from '../../src/check/digest-paper.ts';
 import { KITES, makeKite, printCheck, writeChapter } from './kite-survey.ts';
 
 describe('a chapter', () => {
@@ -80,7 +81,7 @@ describe('a text', () => {
   it('with links that lead nowhere has errors, with what may be meant', () => {
     const texts = {
       ...writeChapter(
-        'On [tails](/papers/tail-nets/), [kites](/kite/), [all](/papers/), [map](/map/), [top](#top),\n[end](/conclusion/), [file](/papers.json), [this](https://example.org/a_(b)), [that](https://kites/).',
+        'On [tails](/papers/tail-nets/), [kites](/kite/), [all](/papers/), [map](/map/), [lines](#long-lines),\n[end](/conclusion/), [file](/papers.json), [this](https://example.org/a_(b)), [that](https://kites/).',
       ),
       'conclusion.mdx': 'The end.',
     };
@@ -92,12 +93,82 @@ describe('a text', () => {
         3:33  error  check/dead-link
                The site has no page \`/kite/\`. Did you mean \`kites\`?
                mend: correct the address; a chapter’s is \`/<chapter-id>/\`
+        3:81  error  check/dead-section
+               No text of the site has the section of \`#long-lines\`.
+               mend: correct what follows the \`#\`: the words of the heading in small letters, with hyphens between
         4:79  warning  check/broken-address
                The address \`https://kites/\` looks broken.
                mend: open it in a browser and correct it
 
-      2 errors, 1 warning in 1 file."
+      3 errors, 1 warning in 1 file."
     `);
+  });
+});
+
+describe('a link within the site', () => {
+  it('leads to a section that its text has, or that the site makes', () => {
+    const texts = {
+      ...writeChapter(
+        '## Lines, long & <Cite id="TailNet">short</Cite>\n\nSee [above](#lines-long--short), [theirs](/kites/#reading-path) and [mine](#lines-short).',
+      ),
+      'conclusion.mdx': 'See [it](/kites#lines) or [that](kites/).',
+      'notes/tail-net.mdx': 'See [its words](#abstract).',
+    };
+    expect(printCheck({ texts })).toMatchInlineSnapshot(`
+      "content/chapters/kites.mdx
+        5:69  error  check/dead-section
+               No text of the site has the section of \`#lines-short\`.
+               mend: correct what follows the \`#\`: the words of the heading in small letters, with hyphens between
+
+      content/conclusion.mdx
+        1:5  error  check/dead-section
+               No text of the site has the section of \`/kites#lines\`.
+               mend: correct what follows the \`#\`: the words of the heading in small letters, with hyphens between
+        1:27  error  check/relative-link
+               The address \`kites/\` begins neither at the root of the site nor at another site.
+               mend: begin it with \`/\`, as in \`/<chapter-id>/\`, or with \`https://\`
+
+      3 errors in 2 files."
+    `);
+  });
+});
+
+describe('a note', () => {
+  const [paper] = KITES;
+  const digest = paper ? digestPaper(paper) : '';
+  const written = { 'notes/tail-net.mdx': 'It steers.' };
+
+  it('is old once the words of its paper are others, but not for a sign or a capital', () => {
+    const note = { author: 'Ida Gale', date: '2026-01-01', paper: digest };
+    const repaired = KITES.map((kite) => ({ ...kite, abstract: kite.abstract.toUpperCase() }));
+    const texts = { ...writeChapter(''), ...written };
+    expect(printCheck({ papers: repaired, texts, note })).toBe('No problems.');
+    const changed = KITES.map((kite) => ({ ...kite, abstract: `${kite.abstract} Or not.` }));
+    expect(printCheck({ papers: changed, texts, note })).toMatchInlineSnapshot(`
+      "content/notes/tail-net.mdx
+        info  check/old-note
+               The note on “On tail net” is of 2026-01-01, and the paper has changed since.
+               mend: read both again, correct the note where it must be, and say so with: npm run note -- tail-net --reread
+
+      1 remark in 1 file."
+    `);
+  });
+
+  it('that doesn’t say on which words it was written is old once a source came later', () => {
+    const texts = { ...writeChapter(''), ...written };
+    const note = { author: 'Ida Gale', date: '2026-03-31' };
+    expect(printCheck({ texts, note })).toContain('check/old-note');
+    expect(printCheck({ texts, note: { ...note, date: '2026-04-01' } })).toBe('No problems.');
+  });
+
+  it('without a word is a remark, as is a chapter', () => {
+    const texts = {
+      'notes/tail-net.mdx': '---\ndate: 2026-01-01\n---\n',
+      'chapters/kites.mdx': '',
+    };
+    const printed = printCheck({ texts });
+    expect(printed).toContain('The note on “On tail net” says nothing yet.');
+    expect(printed).toContain('check/no-chapter-text');
   });
 });
 
@@ -116,20 +187,23 @@ describe('a record', () => {
       `);
   });
 
-  it('from before computing, or from the future, is a warning', () => {
-    const papers = ['1949', '2026-06', '2026-05', '2026-05-31'].map((published) =>
+  it('from before computing, from the future, or of no day, is a warning', () => {
+    const papers = ['1949', '2026-06', '2026-05', '2026-05-31', '2021-02-30'].map((published) =>
       makeKite({ id: `of-${published}`, published, chapter: 'other' }),
     );
     expect(printCheck({ papers, texts: {} })).toMatchInlineSnapshot(`
       "content/metadata/papers.yaml
         warning  check/odd-date
-               “On of 1949” is dated 1949, which is before 1950 or yet to come.
+               “On of 1949” is dated 1949, which is before 1950, yet to come, or no day of the calendar.
                mend: correct the date in metadata/papers.yaml, under \`of-1949\`, or in the source that states it
         warning  check/odd-date
-               “On of 2026 06” is dated 2026-06, which is before 1950 or yet to come.
+               “On of 2021 02 30” is dated 2021-02-30, which is before 1950, yet to come, or no day of the calendar.
+               mend: correct the date in metadata/papers.yaml, under \`of-2021-02-30\`, or in the source that states it
+        warning  check/odd-date
+               “On of 2026 06” is dated 2026-06, which is before 1950, yet to come, or no day of the calendar.
                mend: correct the date in metadata/papers.yaml, under \`of-2026-06\`, or in the source that states it
 
-      2 warnings in 1 file."
+      3 warnings in 1 file."
     `);
   });
 

@@ -27,6 +27,7 @@ describe('formatBibtex', () => {
         day           = {5},
         eprint        = {2403.00001},
         archiveprefix = {arXiv},
+        eprinttype    = {arxiv},
         primaryclass  = {cs.LG},
         url           = {https://arxiv.org/abs/2403.00001},
       }

@@ -104,7 +104,7 @@ describe('enriching a survey', () => {
       "bees/metadata/papers.yaml
         warning  lookup/weak-match
                arXiv has nothing that is “Warm Lids” beyond doubt. Nearest: “Warmer Lids” (https://arxiv.org/abs/2101.00001), which fits by 0.41 of 1.
-               mend: if that is the paper, write \`arxiv: "2101.00001"\` and \`corrected: [arxiv]\` under \`warm-lids\`, and run: npm run enrich -- --only warm-lids
+               mend: look at it; if that is the paper, say so with: npm run enrich -- --accept warm-lids=2101.00001
 
       1 warning in 1 file.
       Nothing new was found."
@@ -123,7 +123,32 @@ describe('enriching a survey', () => {
     `);
   });
 
-  it('takes it once a person says that it is the paper', async () => {
+  it('takes the candidate that a person accepts, and asks about the paper by its id', async () => {
+    const candidate = 'title: On Pots, score: 0.41';
+    const { enrich, survey, asked } = await prepareEnriching({
+      metadata: `warm-lids:
+  candidates:
+    - { from: "https://arxiv.org/abs/2101.00001", ${candidate}, arxiv: "2101.00001" }
+    - { from: "https://openalex.org/W1", ${candidate} }
+`,
+      arxiv: (_, response) => reply(response, writeFeed({ ...LIDS, title: 'On Pots' })),
+    });
+    const refused = await enrich({ accept: ['warm-lids', 'https://openalex.org/W1'] });
+    expect(refused.ok).toBe(false);
+    expect(refused.printed).toContain(
+      '`warm-lids` has no candidate `https://openalex.org/W1` with an arXiv id or a DOI. It has: 2101.00001.',
+    );
+    expect(await enrich({ accept: ['warm-lid', '2101.00001'] })).toMatchObject({ ok: false });
+    expect(asked).toEqual([]);
+    expect((await enrich({ accept: ['warm-lids', '2101.00001'] })).ok).toBe(true);
+    expect(asked[0]).toContain('id_list=2101.00001');
+    const text = await survey.read('metadata/papers.yaml');
+    expect(text).toContain('corrected: [ arxiv ]');
+    expect(text).toContain('- Ada Wax');
+    expect(text).not.toContain('candidates');
+  });
+
+  it('takes it once a person says in the file that it is the paper', async () => {
     const { enrich, survey } = await prepareEnriching({
       metadata: 'warm-lids: { arxiv: "2101.00001", corrected: [arxiv] }\n',
       arxiv: (_, response) =>

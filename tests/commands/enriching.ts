@@ -37,6 +37,7 @@ export async function prepareEnriching({ metadata, ...answers }: Prepared) {
       again: false,
       offline: false,
       homes: Object.fromEntries(ids.map((id) => [id, `${service.home}/${id}`])),
+      keys: {},
       fetch,
       clock: service.clock,
       timeLimit: 10_000,

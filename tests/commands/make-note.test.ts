@@ -7,7 +7,7 @@ describe('making a note', () => {
     const { note, survey } = await prepare();
     expect(await note('lids warm')).toMatchObject({ ok: true });
     expect(await survey.read('notes/warm-lids.mdx')).toBe(
-      '---\nauthor: "Ada Wax"\ndate: 2026-05-31\n---\n\n',
+      '---\nauthor: "Ada Wax"\ndate: 2026-05-31\npaper: "97de2166"\n---\n\n',
     );
     expect(await survey.ingest()).toMatchObject({ ok: true });
   });
@@ -20,6 +20,30 @@ describe('making a note', () => {
       printed: '“Warm Lids” has a note already: bees/notes/warm-lids.mdx',
     });
     expect(await survey.read('notes/warm-lids.mdx')).toBe('Mine.');
+  });
+
+  it('says in one that it was read again, and leaves the rest as it is', async () => {
+    const { note, survey } = await prepare();
+    expect(await note('warm lids', { reread: true })).toMatchObject({
+      ok: false,
+      printed: expect.stringContaining('Make one: npm run note -- warm-lids') as string,
+    });
+    await survey.put(
+      'notes/warm-lids.mdx',
+      '---\n# mine\nauthor: Cy Queen\ndate: 2020-01-01\n---\n\nIt weighs.\n',
+    );
+    expect(await note('warm lids', { reread: true })).toMatchObject({ ok: true });
+    expect(await survey.read('notes/warm-lids.mdx')).toMatchInlineSnapshot(`
+      "---
+      # mine
+      author: Cy Queen
+      date: 2026-05-31
+      paper: 97de2166
+      ---
+
+      It weighs.
+      "
+    `);
   });
 
   it('shows the choice where the words fit several papers', async () => {
@@ -44,13 +68,14 @@ describe('making a note', () => {
 async function prepare() {
   const survey = await makeSurveyFolder(BEES);
   await survey.ingest();
-  const note = async (words: string) => {
+  const note = async (words: string, { reread = false } = {}) => {
     const lines: string[] = [];
     const ok = await makeNote({
       content: survey.folder,
       words,
       author: 'Ada Wax',
       date: '2026-05-31',
+      reread,
       print: (line) => lines.push(line),
     });
     return { ok, printed: lines.join('\n').replaceAll(survey.folder, 'bees') };

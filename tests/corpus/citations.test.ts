@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../src/citations/csl-item.ts';
-import { spellName, writeCitations } from '../../src/citations/write-citations.ts';
+import { pickCitations } from '../../src/citations/pick-citations.ts';
+import {
+  CITATION_FORMATS,
+  spellName,
+  writeCitations,
+} from '../../src/citations/write-citations.ts';
 import { citeSurvey } from '../../src/site/cite-survey.ts';
 import { readPaperFile } from '../../src/site/paper-file.ts';
 import { importCitations } from '../citations/citation-js.ts';
@@ -21,6 +26,13 @@ describe('the citations of the survey', () => {
     expect(items).toHaveLength(338);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     expect(items.filter(({ id }) => !/^[a-z]+[a-z0-9]*$/u.test(id))).toEqual([]);
+  });
+
+  it.each(CITATION_FORMATS)('are the same picked out of the whole survey’s: %s', (format) => {
+    const some = items.filter((_, index) => index % 3 === 1).toReversed();
+    const keys = some.map(({ id }) => id);
+    const picked = pickCitations(writeCitations(items, format), { format, keys });
+    expect(picked).toBe(writeCitations(some, format));
   });
 
   it('are the same after CSL-JSON', () => {

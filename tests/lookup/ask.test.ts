@@ -1,9 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { makeAsker } from '../../src/lookup/ask.ts';
+import { arxiv } from '../../src/lookup/services/arxiv.ts';
+import { openalex } from '../../src/lookup/services/openalex.ts';
+import { semanticScholar } from '../../src/lookup/services/semantic-scholar.ts';
 import { reply, startService } from './local-service.ts';
 
 const ARXIV = { id: 'arxiv', pause: 3000 } as const;
+const KEYS = { openalex: 'wax & comb', 'semantic-scholar': 'hive' } as const;
 const UNENDING = new AbortController().signal;
 
 describe('asking a service', () => {
@@ -19,6 +23,27 @@ describe('asking a service', () => {
     const { ask, service } = await prepare((response) => reply(response, {}));
     for (let turn = 0; turn < 3; turn += 1) await ask('/works');
     expect(service.waits).toEqual([3000, 3000]);
+  });
+
+  it('sends the key of a service to it alone, on every step of its way, and may then ask sooner', async () => {
+    const { send, service } = await prepare((response, count) => {
+      if (count !== 1) return reply(response, {});
+      response.writeHead(301, { location: '/moved?x=1' }).end();
+    });
+    for (const { id, pause, key } of [openalex, semanticScholar, arxiv]) {
+      await send({ id, pause, ...(key && { key }) }, `${service.home}/works?q=lid`, UNENDING);
+      await send({ id, pause, ...(key && { key }) }, `${service.home}/works?q=lid`, UNENDING);
+    }
+    expect(service.asked.map(({ url, key }) => [url, key])).toEqual([
+      ['/works?q=lid&api_key=wax & comb', undefined],
+      ['/moved?x=1&api_key=wax & comb', undefined],
+      ['/works?q=lid&api_key=wax & comb', undefined],
+      ['/works?q=lid', 'hive'],
+      ['/works?q=lid', 'hive'],
+      ['/works?q=lid', undefined],
+      ['/works?q=lid', undefined],
+    ]);
+    expect(service.waits).toEqual([1000, 1000, 3000]);
   });
 
   it.each([429, 503])('comes back after %i when it is told to, in seconds', async (status) => {
@@ -73,7 +98,13 @@ describe('asking a service', () => {
 
   it('gives up a service that can’t be reached', async () => {
     const { service } = await prepare(() => undefined);
-    const ask = makeAsker({ fetch, clock: service.clock, agent: 'Conspectus', timeLimit: 1000 });
+    const ask = makeAsker({
+      fetch,
+      clock: service.clock,
+      agent: 'Conspectus',
+      keys: {},
+      timeLimit: 1000,
+    });
     expect(await ask(ARXIV, 'http://127.0.0.1:1/', UNENDING)).toMatchObject({
       is: 'out',
       problem: 'can’t be reached, or broke off its answers',
@@ -163,7 +194,7 @@ async function prepare(
 ) {
   const service = await startService((_, response, count) => answer(response, count));
   const agent = 'Conspectus (mailto:ada@hives.example)';
-  const send = makeAsker({ fetch, clock: service.clock, agent, timeLimit });
+  const send = makeAsker({ fetch, clock: service.clock, agent, keys: KEYS, timeLimit });
   const ask = (path: string, signal = UNENDING) => send(ARXIV, `${service.home}${path}`, signal);
-  return { ask, service };
+  return { ask, send, service };
 }

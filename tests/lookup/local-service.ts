@@ -3,13 +3,14 @@ import { onTestFinished } from 'vitest';
 
 /** A server on this machine that answers as a test says, for as long as the test runs. */
 export async function startService(answer: Handler) {
-  const asked: { url: string; agent: string; at: number }[] = [];
+  const asked: { url: string; agent: string; key: unknown; at: number }[] = [];
   let now = Date.parse('2026-05-31T12:00:00Z');
   const waits: number[] = [];
   const server = createServer((request, response) => {
     asked.push({
       url: decodeURIComponent((request.url ?? '').replaceAll('+', ' ')),
       agent: request.headers['user-agent'] ?? '',
+      key: request.headers['x-api-key'],
       at: now,
     });
     answer(request, response, asked.length);

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine, type Answer, type Engine } from '../../src/search/engine.ts';
 import { indexSite } from '../../src/search/index-site.ts';
+import { PAGES_FILE, readPages } from '../../src/search/page-ids.ts';
 import { askFor, type SearchState } from '../../src/search/state.ts';
 import { makeKiteSite } from './kite-site.ts';
 
@@ -48,6 +49,12 @@ describe('openEngine', () => {
   it('finds pages that have all words', async () => {
     expect(await find('tail heavy')).toEqual(['long-tails']);
     expect(await find('tail leaves')).toEqual([]);
+  });
+
+  it('names every paper that it found, in order, without loading what the index holds of it', async () => {
+    const pages = readPages(await readFile(join(dist, 'pagefind', PAGES_FILE), 'utf8'));
+    const { ids } = await search('paper', { sort: 'title' });
+    expect(ids.map((id) => pages.get(id))).toEqual(['cups', 'long-tails', 'tea-kites']);
   });
 
   it('finds near what no page has in full, most of the words first', async () => {

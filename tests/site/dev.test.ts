@@ -49,6 +49,8 @@ describe('the live site shows, in a browser that nobody touches,', () => {
         survey.put('survey.yaml', BEES['survey.yaml'].replace('Bees', 'Bees and Wasps')),
       ),
     );
+    const file = await fetch(`${address}papers.bib`);
+    expect(await file.text()).toContain('title = {{Very Slow Sugar');
     const home = await visit(address);
     took.push(
       await time(home, 'Introduction', () =>

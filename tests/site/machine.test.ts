@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import * as z from 'zod';
 import { describe, expect, inject, it } from 'vitest';
+import { refuseAtom, type XmlElement } from './atom-grammar.ts';
 import { listFiles, listPageTypes, readRecord } from './dist.ts';
 import { parsePage } from './html.ts';
 import { withBrowser } from './with-browser.ts';
@@ -153,9 +154,19 @@ describe('the feeds', () => {
         function texts(name: string): (string | null)[] {
           return Array.from(document.querySelectorAll(name), (node) => node.textContent);
         }
+        function read(element: Element): XmlElement {
+          const { localName: name, namespaceURI: namespace, attributes, children } = element;
+          const pairs = Array.from(attributes, (one) => [one.name, one.value] as const);
+          return {
+            name,
+            namespace,
+            attributes: Object.fromEntries(pairs),
+            children: Array.from(children, read),
+          };
+        }
         return {
           errors: texts('parsererror'),
-          root: document.documentElement.namespaceURI,
+          root: read(document.documentElement),
           ids: texts('entry > id'),
           titles: texts('entry > title'),
           updated: texts('updated'),
@@ -169,7 +180,7 @@ describe('the feeds', () => {
     );
     await page.close();
     expect(atom.errors).toEqual([]);
-    expect(atom.root).toBe('http://www.w3.org/2005/Atom');
+    expect(refuseAtom(atom.root)).toEqual([]);
     expect(atom.ids).toEqual(feed.items.map(({ id }) => id));
     expect(new Set(atom.ids).size).toBe(atom.ids.length);
     expect(atom.titles).toEqual(feed.items.map(({ title }) => title));

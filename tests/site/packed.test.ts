@@ -102,6 +102,24 @@ describe('a page of the archive, opened from a disk without a network', () => {
     await server.page.context().close();
   });
 
+  it('takes along the citations of what it found', async () => {
+    const { page, troubles } = await openFromDisk('search/index.html?q=spiking');
+    const results = page.locator('[data-search-results] > li');
+    await eventually(() => results.count()).toBeGreaterThan(0);
+    await page.getByLabel('Cite these as').selectOption('csl.json');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save citations' }).click(),
+    ]);
+    const items = z
+      .array(z.object({ title: z.string() }))
+      .parse(JSON.parse(await readFile(await download.path(), 'utf8')));
+    const titles = await results.locator('h2').allInnerTexts();
+    expect(items.slice(0, titles.length).map(({ title }) => title)).toEqual(titles);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('loads only the parts of the index that a query needs', async () => {
     const { page, requests } = await openFromDisk('search/index.html?q=spiking');
     await eventually(() => page.locator('[data-search-results] > li').count()).toBeGreaterThan(0);
@@ -156,6 +174,15 @@ describe('a page of the archive, opened from a disk without a network', () => {
     const titles = page.locator('[data-table] thead a');
     await eventually(() => titles.allInnerTexts()).toEqual([first?.title, second?.title]);
     expect(await page.locator('[data-on-disk]').count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save citations' }).click(),
+    ]);
+    const saved = await readFile(await download.path(), 'utf8');
+    const [one, other] = await Promise.all(
+      [first, second].map((paper) => readFile(join(site, paper?.url ?? '', 'cite.bib'), 'utf8')),
+    );
+    expect(saved).toBe(`${one ?? ''}\n${other ?? ''}`);
     expect(troubles).toEqual([]);
     await page.context().close();
   });

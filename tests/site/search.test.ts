@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { PaperRecord } from '../../src/model/paper.ts';
 import { readRecord } from './dist.ts';
 import { eventually } from './eventually.ts';
-import { PHONE, WIDE } from './open-page.ts';
+import { openPage, PHONE, WIDE } from './open-page.ts';
 import { hasFocus, readSearchPage } from './read-search-page.ts';
 import { withPage } from './with-browser.ts';
 
@@ -108,6 +110,42 @@ describe('the search page', () => {
     await tab.page.waitForURL('**/papers/**');
     await tab.page.goBack();
     await eventually(() => results().count()).toBe(Math.min(40, largest.papers.length));
+  });
+
+  it('takes along the citations of all papers that it found, in their order', async () => {
+    await open(`?chapter=${largest.id}&sort=title`);
+    const before = tab.requests.length;
+    const [download] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      tab.page.getByRole('button', { name: 'Save citations' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('search-results.bib');
+    const text = await readFile(await download.path(), 'utf8');
+    const chapter = await readFile(join(inject('dist'), largest.id, 'papers.bib'), 'utf8');
+    expect(text.split(/\n(?=@)/u).toSorted()).toEqual(chapter.split(/\n(?=@)/u).toSorted());
+    expect(text.indexOf('{A')).toBeLessThan(text.indexOf('{T'));
+    const asked = tab.requests.slice(before).filter((url) => !url.endsWith('.js'));
+    expect(asked.filter((url) => url.startsWith('http'))).toHaveLength(3);
+    await tab.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.page.getByLabel('Cite these as').selectOption('ris');
+    await tab.page.getByRole('button', { name: 'Copy citations' }).click();
+    await tab.page.getByText(`Copied ${largest.papers.length} papers as RIS.`).waitFor();
+    const copied = await tab.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.match(/^TY {2}- /gmu)).toHaveLength(largest.papers.length);
+  });
+
+  it('says that citations can’t be loaded, and has none to take where nothing is found', async () => {
+    const { page } = await openPage(tab.browser, { serviceWorkers: 'block' });
+    await page.route('**/papers.bib', (route) => route.abort());
+    await page.goto(`${base}search/?q=the`);
+    const bar = page.locator('[data-cite-these]');
+    for (const name of ['Save citations', 'Copy citations']) {
+      await bar.getByRole('button', { name }).click();
+      await eventually(() => bar.innerText()).toContain('can’t be loaded');
+    }
+    await page.locator('[data-search-field]').fill('qqqqzzzz');
+    await eventually(() => bar.isVisible()).toBe(false);
+    await page.context().close();
   });
 
   it('says what to leave out where nothing is found', async () => {

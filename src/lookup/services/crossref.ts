@@ -9,7 +9,7 @@ import type { Service } from '../service.ts';
  * Crossref’s REST API (https://www.crossref.org/documentation/retrieve-metadata/rest-api/).
  *
  * It knows the DOIs of publishers, not those of arXiv. Since December 2025 a search may be sent once
- * a second without an address to write to, three times with one.
+ * a second without an address to write to, three times with one; the address goes with every question.
  */
 export const crossref: Service = {
   id: 'crossref',

@@ -10,13 +10,14 @@ import type { Service } from '../service.ts';
  * OpenAlex (https://developers.openalex.org/api-reference/authentication).
  *
  * It takes a hundred questions a second, but what a day’s searches may cost is so little without a
- * key that one a second is soon enough.
+ * key, enough for a hundred at most, that one a second is soon enough. A free key is good for a thousand.
  */
 export const openalex: Service = {
   id: 'openalex',
   name: 'OpenAlex',
   home: 'https://api.openalex.org',
   pause: 1000,
+  key: { variable: 'OPENALEX_API_KEY', parameter: 'api_key', pause: 1000 },
   gives: ['arxiv', 'doi', 'authors', 'published', 'venue'],
   atOnce: 1,
   askById([paper], home) {

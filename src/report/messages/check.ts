@@ -23,6 +23,16 @@ export const checkMessages = {
     happened: 'The site has no page `{url}`.{hint}',
     mend: 'correct the address; a chapter’s is `/<chapter-id>/`',
   },
+  'check/dead-section': {
+    level: 'error',
+    happened: 'No text of the site has the section of `{url}`.{hint}',
+    mend: 'correct what follows the `#`: the words of the heading in small letters, with hyphens between',
+  },
+  'check/relative-link': {
+    level: 'error',
+    happened: 'The address `{url}` begins neither at the root of the site nor at another site.',
+    mend: 'begin it with `/`, as in `/<chapter-id>/`, or with `https://`',
+  },
   'check/broken-address': {
     level: 'warning',
     happened: 'The address `{url}` looks broken.',
@@ -38,6 +48,16 @@ export const checkMessages = {
     happened: 'The chapter “{title}” has no text on its papers ({papers}).',
     mend: 'write the text of the chapter: {file}',
   },
+  'check/empty-note': {
+    level: 'info',
+    happened: 'The note on “{title}” says nothing yet.',
+    mend: 'write it below its second line of dashes, or take the file away',
+  },
+  'check/old-note': {
+    level: 'info',
+    happened: 'The note on “{title}” is of {date}, and the paper has changed since.',
+    mend: 'read both again, correct the note where it must be, and say so with: npm run note -- {id} --reread',
+  },
   'check/left-out': {
     level: 'warning',
     happened: 'The text of the chapter leaves out “{title}”.',
@@ -50,7 +70,8 @@ export const checkMessages = {
   },
   'check/odd-date': {
     level: 'warning',
-    happened: '“{title}” is dated {date}, which is before 1950 or yet to come.',
+    happened:
+      '“{title}” is dated {date}, which is before 1950, yet to come, or no day of the calendar.',
     mend: 'correct the date in metadata/papers.yaml, under `{id}`, or in the source that states it',
   },
   'check/broken-link': {

@@ -6,7 +6,7 @@ export const lookupMessages = {
     level: 'warning',
     happened:
       '{service} has nothing that is “{title}” beyond doubt. Nearest: “{found}” ({from}), which fits by {score} of 1.',
-    mend: 'if that is the paper, write `{fact}` and `corrected: [{field}]` under `{id}`, and run: npm run enrich -- --only {id}',
+    mend: 'look at it; if that is the paper, {mend}',
   },
   'lookup/other-paper': {
     level: 'warning',
@@ -33,6 +33,11 @@ export const lookupMessages = {
     level: 'error',
     happened: 'There is no paper `{id}` to look up.{hint}',
     mend: 'name the id of an existing paper, the last part of its page’s address',
+  },
+  'lookup/no-candidate': {
+    level: 'error',
+    happened: '`{id}` has no candidate `{name}` with an arXiv id or a DOI.{hint}',
+    mend: 'name the paper and one of its `candidates` by id, DOI or address: npm run enrich -- --accept <paper-id>=<candidate>',
   },
   'lookup/broken-lock-file': {
     level: 'error',

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
 import { answerCitations } from '../../../site/answer-citations.ts';
 import { openLibrary } from '../../../site/library.ts';
-import { PAPER_FORMATS } from '../../../site/paper-formats.ts';
+import { CITATION_FORMATS } from '../../../citations/write-citations.ts';
 
 export async function getStaticPaths(): Promise<{ params: { id: string; format: string } }[]> {
   const { papers } = await openLibrary();
   return [...papers.keys()].flatMap((id) =>
-    PAPER_FORMATS.map((format) => ({ params: { id, format } })),
+    CITATION_FORMATS.map((format) => ({ params: { id, format } })),
   );
 }
 

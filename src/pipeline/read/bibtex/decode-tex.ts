@@ -1,6 +1,7 @@
 import { chain } from '@citation-js/core/lib/plugins/input/chain.js';
 import '@citation-js/plugin-bibtex';
 import * as z from 'zod';
+import { spellCommands } from './spell-commands.ts';
 
 /**
  * Reads a value of a field as text: accents, signs and brackets that only keep capitals.
@@ -64,8 +65,9 @@ function isOnePair(text: string): boolean {
   return depth === 1;
 }
 
-function decodeWords(text: string): string {
-  if (!MARKED.test(text)) return text;
+function decodeWords(written: string): string {
+  if (!MARKED.test(written)) return written;
+  const text = spellCommands(written);
   const words = text.trim();
   const before = text.slice(0, text.length - text.trimStart().length);
   const after = text.slice(text.trimEnd().length);

@@ -4,18 +4,28 @@ import * as z from 'zod';
 import { splitAtCommas } from '../record/split-names.ts';
 import { turnName, writeName } from '../record/write-name.ts';
 import { decodeTex, joinAccents } from './decode-tex.ts';
+import { spellCommands } from './spell-commands.ts';
 
 /** Reads the names of a field `author`; “others” stands for those that are left out. */
 export function readNames(value: string): readonly string[] {
-  const field = value.replaceAll(/\s+/gu, ' ').trim();
+  const field = value
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replaceAll(/^and | and$/giu, '');
   if (field === '') return [];
   return splitNames(field).flatMap((name) => {
     const parts = name.split(',');
     // A list with commas in place of “and” is a mistake that many make.
-    if (parts.length > 3 && !name.includes('{')) return splitAtCommas(decodeTex(name));
-    return [readName(name)];
+    const isList =
+      parts.length > 3 || (parts.length > 1 && parts.every((one) => STRAIGHT.test(one)));
+    if (isList && !name.includes('{')) return splitAtCommas(decodeTex(name));
+    return [readName(spellCommands(name))];
   });
 }
+
+/** A name that needs no turning: takes “A. Wax”, “B.-C. van Comb”; refuses “Wax”, “A.”, “Ada Wax”. */
+const STRAIGHT =
+  /^ ?\p{Lu}\.[\p{Lu}. -]{0,20} (?:\p{Ll}{1,4} ){0,2}\p{Lu}\p{Ll}[\p{L}’'-]{0,40} ?$/u;
 
 /** Splits at the word “and” outside of brackets. */
 function splitNames(field: string): readonly string[] {

@@ -12,6 +12,8 @@ it.each([
   ['1.2$\\times$ the price', '1.2\\times the price'],
   ['costs 5$ or {6}$', 'costs 5$ or {6}$'],
   ['\\url{https://bees.example/a_b}', 'https://bees.example/a_b'],
+  ['4\\,GB in \\mbox{one box}, \\S~2 of {\\LaTeX}\\ {\\aa}r', '4 GB in one box, § 2 of LaTeX år'],
+  ['\\noopsort{b}\\unheardof{x}', '\\unheardof{x}'],
   ['\\unheardof{x} and {y}', '\\unheardof{x} and {y}'],
   ['unbalanced } bracket', 'unbalanced } bracket'],
   ['one\nline\n\n  and another', 'one line\n\nand another'],

@@ -11,6 +11,8 @@ it.each([
   ['Wick, A., Oil, B., Soot, C.', ['A. Wick', 'B. Oil', 'C. Soot']],
   ['Ada Wick, Ben Oil, Cy Soot, Di Lens', ['Ada Wick', 'Ben Oil', 'Cy Soot', 'Di Lens']],
   ['Wick,\n  Ada   and\n  Oil, Ben', ['Ada Wick', 'Ben Oil']],
+  ['{\\AA}ngstr{\\"o}m, A. and {\\relax Yu}. Wick and', ['A. Ångström', 'Yu. Wick']],
+  ['A. Wick, B.-C. van Oil and D. Soot', ['A. Wick', 'B.-C. van Oil', 'D. Soot']],
   ['', []],
 ])('reads %j', (field, names) => {
   expect(readNames(field)).toEqual(names);
