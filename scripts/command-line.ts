@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { endInOrder } from './end-in-order.ts';
 
 /**
- * Reads a command's arguments; `--content` and `--out` are known to every command, and the
- * environment stands in for them.
+ * Reads a command's arguments, and lets its run end in good order. `--content` and `--out` are known
+ * to every command, and the environment stands in for them.
  *
  * `--help` prints `usage` and ends the run; an unknown option ends it with 2 and a line that says
  * where help is.
  */
 export function readCommandLine({ usage, flags = [], texts = [] }: Command): CommandLine {
+  endInOrder();
   const { values, positionals } = parseOrExit([...flags, 'help'], [...texts, 'content', 'out']);
   if (values['help']) {
     console.log(usage);
@@ -34,9 +36,8 @@ function parseOrExit(flags: readonly string[], texts: readonly string[]) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (problem) {
-    console.error(
-      `${problem instanceof Error ? problem.message : String(problem)}\nFor help: --help`,
-    );
+    const what = problem instanceof Error ? problem.message : String(problem);
+    console.error(`${what}\nFor help: --help`);
     process.exit(2);
   }
 }

@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { ingestSurvey } from '../src/commands/ingest.ts';
 import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
+import { finishFirst, printFault } from './end-in-order.ts';
 
 const usage = `npm run dev -- [options]
 Serves the site live: a changed source, note, chapter or correction shows at once.
@@ -18,6 +19,8 @@ let waiting = false;
 
 await running;
 await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+// Nothing is left undone when it is stopped.
+finishFirst(() => process.exit());
 watch(content, { recursive: true }, (_, path) => {
   // What the run itself writes must not start another.
   if (path === null || path.startsWith('papers') || path.startsWith('.conspectus')) return;
@@ -26,11 +29,12 @@ watch(content, { recursive: true }, (_, path) => {
   // An editor saves in several steps; one run serves them all.
   setTimeout(() => {
     waiting = false;
-    running = running.then(ingest);
+    // A full disk, say, is no reason to stop serving.
+    running = running.then(ingest).catch(printFault);
   }, 50);
 });
 
-/** An error is printed and the live site keeps the pages as they were. */
+/** An error is printed and the live site keeps the pages as they were; it waits for other runs. */
 async function ingest(): Promise<void> {
-  await ingestSurvey({ content, terminal });
+  await ingestSurvey({ content, terminal, patience: Infinity });
 }

@@ -4,6 +4,7 @@ import { findKeys } from '../src/lookup/services/index.ts';
 import { SERVICES } from '../src/model/metadata.ts';
 import { makeProgress, makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
+import { finishFirst } from './end-in-order.ts';
 
 const usage = `npm run enrich -- [options]
 Asks arXiv, Crossref, OpenAlex and Semantic Scholar for what is missing of the papers (authors, date,
@@ -27,8 +28,7 @@ const { content, has, getText } = readCommandLine({
   texts: ['accept', 'contact', 'only'],
 });
 const stop = new AbortController();
-// Once: who presses it again doesn't want to wait.
-process.once('SIGINT', () => stop.abort());
+finishFirst(() => stop.abort());
 const homes = SERVICES.flatMap((id) => {
   const home = process.env[`SURVEY_${id.toUpperCase().replaceAll('-', '_')}`];
   return home === undefined ? [] : [[id, home] as const];

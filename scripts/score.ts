@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { measureQuality } from '../src/commands/measure-quality.ts';
+import { replaceFile } from '../src/commands/replace-file.ts';
 import { compareWithFloors, floorsSchema } from '../src/score/floors.ts';
 import {
   formatCompared,
@@ -39,7 +40,7 @@ if (has('misses')) {
   for (const line of formatFactMisses(facts.facts)) console.log(line);
   for (const line of formatResultMisses(facts.results)) console.log(line);
 }
-if (has('write')) await writeFile(join(content, 'quality.yaml'), formatQuality(quality.figures));
+if (has('write')) replaceFile(join(content, 'quality.yaml'), formatQuality(quality.figures));
 const compared = compareWithFloors(quality.figures, floors);
 for (const line of compared) console.log(formatCompared(line));
 process.exitCode = compared.every(({ isReached }) => isReached) ? 0 : 1;

@@ -2,6 +2,7 @@ import { buildSite } from '../src/commands/build-site.ts';
 import { serveSite } from '../src/commands/serve-site.ts';
 import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
+import { finishFirst } from './end-in-order.ts';
 
 const usage = `npm start -- [options]
 Brings the generated pages up to date, builds the site and serves it on this machine.
@@ -18,6 +19,8 @@ async function serve(): Promise<void> {
   const port = Number(process.env['PORT'] ?? 4321);
   try {
     await serveSite({ folder: out, port });
+    // Nothing is left undone when it is stopped.
+    finishFirst(() => process.exit());
     console.log(`Serving on http://localhost:${port}  (Ctrl+C stops)`);
   } catch (problem) {
     const taken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';

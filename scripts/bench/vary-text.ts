@@ -45,7 +45,7 @@ function fitHeaps(words: readonly string[]): { factor: number; exponent: number 
 }
 
 /** Numbers from 0 to 1 (mulberry32), enough for a benchmark and the same on every machine. */
-function makeRandom(seed: number): () => number {
+export function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d_2b_79_f5) | 0;

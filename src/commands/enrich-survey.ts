@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { makeAsker, type Clock } from '../lookup/ask.ts';
 import { listLacking } from '../lookup/list-lacking.ts';
 import { listTurns } from '../lookup/list-turns.ts';
@@ -17,6 +17,8 @@ import { makeReport, type Report } from '../report/report.ts';
 import type { Progress, Terminal } from '../report/terminal.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { keepAccepted, keepFindings, LockFileProblem } from './keep-findings.ts';
+import { clearIncoming } from './replace-file.ts';
+import { withSurveyLock } from './survey-lock.ts';
 
 /**
  * Looks up what the papers of a survey folder lack, and writes each answer into its lock file at once.
@@ -24,7 +26,18 @@ import { keepAccepted, keepFindings, LockFileProblem } from './keep-findings.ts'
  * It goes on where an earlier run stopped. Prints a line for each paper that gained facts, then the
  * report and what is left. True unless something is wrong with the survey or the call.
  */
-export async function enrichSurvey(given: EnrichOptions): Promise<boolean> {
+export async function enrichSurvey(options: EnrichOptions): Promise<boolean> {
+  const { content, offline, accept, terminal } = options;
+  if (offline && !accept) return enrichAlone(options);
+  const does = `looks up papers of ${relative(process.cwd(), content) || '.'}`;
+  return withSurveyLock({ content, name: 'metadata', does, print: terminal.print }, () => {
+    clearIncoming(join(content, LOCK_FILE.file));
+    return enrichAlone(options);
+  });
+}
+
+/** Does it for a caller that keeps other runs from the lock file. */
+async function enrichAlone(given: EnrichOptions): Promise<boolean> {
   const { terminal, signal } = given;
   const report = makeReport();
   const options = await acceptFirst(given, report);
@@ -40,6 +53,7 @@ export async function enrichSurvey(given: EnrichOptions): Promise<boolean> {
 
   async function askServices({ papers, metadata }: Known, as: string): Promise<number> {
     const gained = new Set<string>();
+    let wasThere = Object.keys(metadata).length > 0;
     const { fetch, clock, timeLimit, progress, keys } = options;
     const job: LookUpJob = {
       papers,
@@ -53,7 +67,9 @@ export async function enrichSurvey(given: EnrichOptions): Promise<boolean> {
       ask: makeAsker({ fetch, clock, timeLimit, agent: as, keys }),
       tell: ({ service, done, total }) => progress.show(service.name, done, total),
       save: async (findings) => {
-        for (const { finding, gave } of await keepFindings(options.content, findings)) {
+        const kept = await keepFindings(options.content, findings, wasThere);
+        wasThere = true;
+        for (const { finding, gave } of kept) {
           if (gave.length === 0) continue;
           gained.add(finding.id);
           progress.clear();

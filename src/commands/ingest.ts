@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { runPipeline } from '../pipeline/index.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
 import { writeChanges } from '../pipeline/write.ts';
@@ -9,6 +9,8 @@ import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport } from '../report/report.ts';
 import type { Terminal } from '../report/terminal.ts';
 import { keepCitationFile } from './keep-citation-file.ts';
+import { atPath } from './report-fault.ts';
+import { withSurveyLock } from './survey-lock.ts';
 
 /**
  * Runs the pipeline over a survey folder and brings its generated pages up to date.
@@ -17,6 +19,21 @@ import { keepCitationFile } from './keep-citation-file.ts';
  * failure. Prints a line for each stage and then the report.
  */
 export async function ingestSurvey(options: IngestOptions): Promise<Ingested> {
+  if (options.check) return ingestAlone(options);
+  const does = `brings the pages of ${relative(process.cwd(), options.content) || '.'} up to date`;
+  return withPapers({ ...options, does }, () => ingestAlone(options));
+}
+
+/** Does a task while no other run changes the generated pages; `does` is what others read of it. */
+export function withPapers<T>(
+  { content, does, patience, terminal: { print } }: IngestOptions & { readonly does: string },
+  task: () => Promise<T>,
+): Promise<T> {
+  return withSurveyLock({ content, name: 'papers', does, patience, print }, task);
+}
+
+/** Does the same for a caller that keeps other runs from the pages. */
+export async function ingestAlone(options: IngestOptions): Promise<Ingested> {
   const { content, terminal } = options;
   const { print } = terminal;
   const report = makeReport();
@@ -36,7 +53,9 @@ export async function ingestSurvey(options: IngestOptions): Promise<Ingested> {
   );
   const changes = outcome?.changes ?? { write: [], remove: [], unchanged: 0 };
   const isChecking = options.check === true;
-  if (!failed && !isChecking) await writeChanges(content, changes);
+  if (!failed && !isChecking) {
+    await atPath(join(content, 'papers'), () => writeChanges(content, changes));
+  }
   const cited = outcome && !failed && (await keepCitationFile(content, outcome.survey, isChecking));
   const changed = changes.write.length + changes.remove.length + (cited ? 1 : 0);
 
@@ -90,6 +109,8 @@ export interface IngestOptions {
   readonly check?: boolean;
   /** Warnings are a failure too. */
   readonly strict?: boolean;
+  /** In ms, how long another run at the same pages is waited for. */
+  readonly patience?: number;
 }
 
 interface Ingested {

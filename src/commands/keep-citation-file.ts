@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeCitationFile } from '../citations/citation-file.ts';
 import type { Survey } from '../model/survey.ts';
+import { clearIncoming, replaceFile } from './replace-file.ts';
+import { atPath } from './report-fault.ts';
 
 /**
  * Keeps `CITATION.cff` true beside a survey folder in the root of a repository, where GitHub looks for it; tells
@@ -23,8 +25,11 @@ export async function keepCitationFile(
   const wanted =
     text &&
     `${MARK} ${basename(content)}/survey.yaml; without this line it is left alone.\n${text}`;
+  if (!isCheck) clearIncoming(file);
   if (wanted === found) return false;
-  if (!isCheck) await (wanted === undefined ? rm(file) : writeFile(file, wanted));
+  if (isCheck) return true;
+  if (wanted === undefined) await rm(file);
+  else await atPath(file, () => replaceFile(file, wanted));
   return true;
 }
 

@@ -1,10 +1,13 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { acceptCandidate } from '../lookup/accept-candidate.ts';
 import { applyFinding, type Finding } from '../lookup/apply-finding.ts';
 import { putEntries } from '../lookup/put-entries.ts';
 import { metadataFileSchema, type LookedUp, type Metadata } from '../model/metadata.ts';
 import { readYaml } from '../text/read-yaml.ts';
+import { hasCode } from './has-code.ts';
+import { replaceFile } from './replace-file.ts';
+import { atPath } from './report-fault.ts';
 
 /** Which facts a finding brought into the lock file. */
 export interface Kept {
@@ -15,12 +18,15 @@ export interface Kept {
 /**
  * Writes findings into the lock file of a survey folder, as it lies there at this moment: what a
  * person changes during a run stays. The file is written beside and moved into its place.
+ *
+ * Where it `wasThere` and is gone, nothing is written: a file of the last answer alone would pass for all.
  */
 export async function keepFindings(
   content: string,
   findings: readonly Finding[],
+  wasThere = false,
 ): Promise<readonly Kept[]> {
-  const { path, text, data } = await readLockFile(content);
+  const { path, text, data } = await readLockFile(content, wasThere);
   const entries: Record<string, Metadata> = {};
   const kept = findings.map((finding) => {
     const { id } = finding;
@@ -30,7 +36,7 @@ export async function keepFindings(
     const isNew = last !== undefined && last !== data[id]?.read.at(-1);
     return { finding, gave: isNew ? (last.gave ?? []) : [] };
   });
-  await replaceFile(path, putEntries(text, entries));
+  await atPath(path, () => replaceFile(path, putEntries(text, entries)));
   return kept;
 }
 
@@ -47,33 +53,27 @@ export async function keepAccepted(
   const accepted = entry && acceptCandidate(entry, name);
   const known = entry?.candidates.flatMap(({ arxiv, doi }) => arxiv ?? doi ?? []) ?? [];
   if (!accepted) return { ok: false, known };
-  await replaceFile(path, putEntries(text, { [id]: accepted }));
+  await atPath(path, () => replaceFile(path, putEntries(text, { [id]: accepted })));
   return { ok: true, known };
 }
 
 /** The lock file can’t be read any more; the message says why. */
 export class LockFileProblem extends Error {}
 
-async function readLockFile(content: string) {
+async function readLockFile(content: string, wasThere = false) {
   const path = join(content, 'metadata', 'papers.yaml');
-  const text = await readIfThere(path);
+  const text = await readIfThere(path, wasThere);
   const { data, flaws } = readYaml(text, metadataFileSchema);
   if (!data) throw new LockFileProblem(`line ${flaws[0].line}: ${flaws[0].problem}`);
   return { path, text, data };
 }
 
-async function readIfThere(path: string): Promise<string> {
+async function readIfThere(path: string, wasThere: boolean): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (problem) {
-    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return '';
-    throw problem;
+    if (!hasCode(problem, 'ENOENT')) throw problem;
+    if (wasThere) throw new LockFileProblem('it was taken away');
+    return '';
   }
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = join(dirname(path), '.papers.yaml.incoming');
-  await writeFile(beside, text);
-  await rename(beside, path);
 }

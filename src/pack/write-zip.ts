@@ -15,11 +15,16 @@ export async function writeZip(path: string, files: AsyncIterable<ZippedFile>): 
       entry.mtime = EPOCH;
       zip.add(entry);
       entry.push(Buffer.from(content), true);
-      await target.writev(waiting.splice(0));
+      await writeAll();
     }
     zip.end();
-    await target.writev(waiting);
+    await writeAll();
     return (await target.stat()).size;
+
+    async function writeAll(): Promise<void> {
+      // A single write may stop short of the end where the disk is nearly full, without a word.
+      await target.appendFile(Buffer.concat(waiting.splice(0)));
+    }
   } finally {
     await target.close();
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { SurveyFile, SurveyFiles } from '../model/survey-files.ts';
@@ -54,7 +55,9 @@ async function readOne(
   try {
     return { file, bytes: new Uint8Array(await readFile(join(folder, file))) };
   } catch (problem) {
-    report.add('survey/unreadable-file', { problem: nameProblem(problem) }, { file });
+    const code = nameProblem(problem);
+    if (code === 'ENOENT') report.add('survey/vanished-file', {}, { file });
+    else report.add('survey/unreadable-file', { problem: code }, { file });
     return undefined;
   }
 }
@@ -73,7 +76,8 @@ async function listFiles(
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .toSorted(compareText);
   } catch (problem) {
-    if (nameProblem(problem) === 'ENOENT') return [];
+    // A folder inside that is gone meanwhile must not pass for a survey that has none.
+    if (nameProblem(problem) === 'ENOENT' && !existsSync(root)) return [];
     throw problem;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -51,7 +51,8 @@ function listPages(folder: string): string[] {
 function readFolder(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
+  } catch (problem) {
+    if (existsSync(folder)) throw problem;
     return [];
   }
 }

@@ -114,7 +114,7 @@ describe('a second run', () => {
     const survey = await makeSurveyFolder(BEES);
     await survey.put('.conspectus/incoming/papers/hives/half.mdx', 'a killed run left this');
     await survey.ingest();
-    expect(await survey.list('.conspectus')).toEqual([]);
+    await expect(survey.list('.conspectus')).rejects.toThrow('ENOENT');
   });
 });
 
@@ -167,7 +167,7 @@ describe('a run that must stop', () => {
     await mkdir(survey.at('papers/hives/quiet-queens.mdx'), { recursive: true });
     await expect(survey.ingest()).rejects.toThrow();
     expect(await survey.read(LIDS)).toBe(before);
-    expect(await survey.list('.conspectus')).toEqual([]);
+    await expect(survey.list('.conspectus')).rejects.toThrow('ENOENT');
   });
 });
 

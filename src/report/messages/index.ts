@@ -9,6 +9,7 @@ import { identifyMessages } from './identify.ts';
 import { lookupMessages } from './lookup.ts';
 import { readMessages } from './read.ts';
 import { repairMessages } from './repair.ts';
+import { runMessages } from './run.ts';
 import { surveyMessages } from './survey.ts';
 
 /** Every message that Conspectus can print, by its permanent id `stage/what-is-wrong`. */
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...emitMessages,
   ...lookupMessages,
   ...checkMessages,
+  ...runMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof MESSAGES;

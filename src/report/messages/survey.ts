@@ -32,6 +32,12 @@ export const surveyMessages = {
     happened: 'The file cannot be opened: {problem}.',
     mend: 'make it readable, or take it away',
   },
+  'survey/vanished-file': {
+    level: 'error',
+    happened:
+      'The file was taken away while the folder was read, or links to one that isn’t there.',
+    mend: 'run the command again; if it is a link, mend it',
+  },
   'note/not-mdx': {
     level: 'warning',
     happened: 'A note is a file `<paper-id>.mdx`; this one is not shown.',
