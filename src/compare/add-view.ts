@@ -1,9 +1,6 @@
 import { findElement, makeElement } from '../browser/element.ts';
-import { countPapers } from '../search/counted.ts';
 import type { Hit } from '../search/hit.ts';
-import { isSearchable, limitQuery } from '../search/query.ts';
-import { openSiteEngine } from '../search/site-engine.ts';
-import { askFor } from '../search/state.ts';
+import type { FoundPapers } from './find-papers.ts';
 
 /** The field by which papers are found and added, with a button for each that it finds. */
 export interface AddView {
@@ -11,9 +8,6 @@ export interface AddView {
   show(ids: readonly string[]): void;
   focus(): void;
 }
-
-/** As many as can be looked through without scrolling. */
-const SHOWN = 6;
 
 /** Longer than the pause between two keys of most typists. */
 const PAUSE_MS = 120;
@@ -47,9 +41,7 @@ export function makeAddView(page: HTMLElement, toggle: (id: string) => void): Ad
     timer = setTimeout(() => void answer(), PAUSE_MS);
   });
   // A failure is told when something is asked for.
-  field.addEventListener('focus', () => void openSiteEngine().catch(() => undefined), {
-    once: true,
-  });
+  field.addEventListener('focus', () => void prepare().catch(() => undefined), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -68,21 +60,16 @@ export function makeAddView(page: HTMLElement, toggle: (id: string) => void): Ad
   };
 }
 
-async function find(text: string): Promise<{ hits: readonly Hit[]; message: string }> {
-  const { query } = limitQuery(text);
-  if (!isSearchable(query)) {
-    return { hits: [], message: query.trim() === '' ? '' : 'Type a word or a number.' };
-  }
+// Most readers of a comparison add nothing: what finds papers is loaded by those who do.
+async function prepare(): Promise<void> {
+  const { prepareToFind } = await import('./find-papers.ts');
+  await prepareToFind();
+}
+
+async function find(text: string): Promise<FoundPapers> {
   try {
-    const engine = await openSiteEngine();
-    const found = await engine.search(askFor(query));
-    const hits = await found.load(0, SHOWN);
-    if (found.total === 0) return { hits, message: 'No paper has all of these words.' };
-    const { length } = hits;
-    return {
-      hits,
-      message: `${found.total > length ? `${length} of ` : ''}${countPapers(found.total)}`,
-    };
+    const { findPapers } = await import('./find-papers.ts');
+    return await findPapers(text);
   } catch (error) {
     return { hits: [], message: error instanceof Error ? error.message : String(error) };
   }

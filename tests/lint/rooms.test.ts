@@ -26,7 +26,7 @@ const ALLOWED = [
   ['src/components/search/Palette.astro', '../../search/doors.ts'],
   ['src/search/palette.ts', '../browser/element.ts'],
   ['src/search/slim-index.ts', '../pagefind-from-disk/read-cbor.ts'],
-  ['src/compare/add-view.ts', '../search/site-engine.ts'],
+  ['src/compare/find-papers.ts', '../search/site-engine.ts'],
   ['src/search/cite-found.ts', '../citations/take-citations.ts'],
   ['src/results/export-rows.ts', '../export/write-table.ts'],
   ['scripts/build.ts', '../src/commands/ingest.ts'],
