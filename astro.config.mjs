@@ -54,6 +54,8 @@ export default defineConfig({
   integrations: [mdx({ processor }), editorsPage, serveLiveFiles()],
   devToolbar: { enabled: false },
   vite: {
+    // The policy of the pages lets no script run within a page that it doesn't know.
+    build: { assetsInlineLimit: 0 },
     plugins: [watchSurvey, preloadScripts],
     // The MDX of a survey that lies elsewhere finds its runtime here.
     resolve: { dedupe: ['astro'], alias: { '@survey': CONTENT_FOLDER } },

@@ -3,6 +3,7 @@ export function makeAwayPage(root: string): string {
   return `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
+  <meta http-equiv="content-security-policy" content="default-src 'none';style-src 'unsafe-inline'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>Not on this device</title>
   <style>

@@ -1,22 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { BEES, makeSurveyFolder } from '../commands/survey-folder.ts';
-import { openBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
 
 /** What an editor waits for a change to show, in ms. */
 const SOON = 2000;
 /** The longest that a machine with other work may take, in ms: past it the change is lost. */
 const LOST = 15_000;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const opened = withBrowser();
 
 describe('the live site shows, in a browser that nobody touches,', () => {
   it('every change of a source, a note, a chapter’s text, an introduction, a correction and the survey, to editors too', async () => {
@@ -69,8 +64,8 @@ describe('the live site shows, in a browser that nobody touches,', () => {
 });
 
 async function visit(address: string): Promise<Page> {
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
+  const { page } = await openPage(opened.browser, {});
+  onTestFinished(() => page.context().close());
   // The first visit makes the live site gather its scripts, and load once more.
   await page.goto(address, { waitUntil: 'networkidle' });
   return page;

@@ -2,36 +2,33 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { serveSite } from '../../src/commands/serve-site.ts';
 import { makeWorker, stampBuild } from '../../src/offline/make-worker.ts';
-import { openBrowser } from './browser.ts';
 import { listFiles, readRecord } from './dist.ts';
 import { eventually } from './eventually.ts';
 import { openPage, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
+
+const opened = withBrowser();
 
 const BASE = '/any/sub/path/';
 const { papers } = await readRecord(inject('inventedDist'));
 const [first, second] = papers;
 if (!first || !second) throw new Error('The invented survey has less than two papers.');
 
-let browser: Browser;
 let folder: string;
 let server: Server | undefined;
 let port = 0;
 let asked: string[];
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'conspectus-offline-'));
   await cp(inject('inventedDist'), folder, { recursive: true });
   port = 0;
   await startServer();
-  ({ page } = await openPage(browser, { viewport: WIDE }));
+  ({ page } = await openPage(opened.browser, { viewport: WIDE }));
 });
 afterEach(async () => {
   await page.context().close();

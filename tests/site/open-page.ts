@@ -4,6 +4,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 export const PHONE = { width: 360, height: 740 };
 export const WIDE = { width: 1440, height: 900 };
 
+/** What the policy of any page refused since it was last asked; a test that wants some takes them. */
+export function takeViolations(): string[] {
+  return violations.splice(0);
+}
+
+const violations: string[] = [];
+
 /** Opens a page that writes down what goes wrong on it, in a context of its own. */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Watched> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
@@ -18,7 +25,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   });
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    const text = message.text();
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(text);
+    if (text.includes('Content Security Policy')) violations.push(`${page.url()}: ${text}`);
   });
   return { page, requests, troubles };
 }

@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { formatSize, packSite } from '../../src/pack/pack-site.ts';
-import { openBrowser } from './browser.ts';
 import { listFiles, listPageTypes, readRecord } from './dist.ts';
 import { eventually } from './eventually.ts';
 import { parsePage } from './html.ts';
 import { openPage, WIDE } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
+
+const opened = withBrowser();
 
 const { papers } = await readRecord(inject('dist'));
 // The page of errors is a server's; a disk has none.
@@ -22,17 +24,14 @@ let scratch: string;
 let site: string;
 let zip: string;
 let unpacked: string;
-let browser: Browser;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'conspectus-packed-'));
   site = join(scratch, 'site');
   await cp(inject('dist'), site, { recursive: true });
   zip = join(site, (await packSite(site)).file);
   unpacked = await unpack(zip, join(scratch, 'Blanks and ümlauts, #1'));
-  browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
   await rm(scratch, { recursive: true });
 });
 
@@ -89,7 +88,7 @@ describe('a page of the archive, opened from a disk without a network', () => {
   it('finds the same as the site on a server, whatever was searched before', async () => {
     const queries = [...(await readJudged()), 'zzzzz qqqqq', 'the', '<b>', 'ثلاثة', '🙂'];
     const disk = await openFromDisk('search/index.html');
-    const server = await openPage(browser, { viewport: WIDE });
+    const server = await openPage(opened.browser, { viewport: WIDE });
     await server.page.goto(`${inject('atSubPath')}search/`);
     const [answers, others] = await Promise.all([
       askAll(disk.page, queries),
@@ -191,7 +190,7 @@ describe('a page of the archive, opened from a disk without a network', () => {
   it('says which part is missing', async () => {
     const broken = await unpack(zip, join(scratch, 'broken'));
     for (const part of await listFiles(broken, '.pf_index.js')) await rm(join(broken, part));
-    const { page } = await openPage(browser, { viewport: WIDE, offline: true });
+    const { page } = await openPage(opened.browser, { viewport: WIDE, offline: true });
     await page.goto(`${pathToFileURL(join(broken, 'search/index.html')).href}?q=spiking`);
     await eventually(() => page.locator('[role=alert]').innerText()).toMatch(
       /^A part of this copy is missing \(.+\.pf_index\), so/u,
@@ -201,7 +200,7 @@ describe('a page of the archive, opened from a disk without a network', () => {
 });
 
 function openFromDisk(file: string): ReturnType<typeof openPage> {
-  return openPage(browser, { viewport: WIDE, colorScheme: 'light', offline: true }).then(
+  return openPage(opened.browser, { viewport: WIDE, colorScheme: 'light', offline: true }).then(
     async (opened) => {
       const [path = '', query = ''] = file.split('?');
       await opened.page.goto(`${pathToFileURL(join(unpacked, path)).href}?${query}`);

@@ -1,20 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { readRecord } from './dist.ts';
 import { openPage } from './open-page.ts';
+import { withBrowser } from './with-browser.ts';
+
+const opened = withBrowser();
 
 const { papers } = await readRecord(inject('dist'));
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
   // About as wide as a sheet of A4 between its margins.
-  ({ page } = await openPage(browser, { viewport: { width: 660, height: 900 } }));
+  ({ page } = await openPage(opened.browser, { viewport: { width: 660, height: 900 } }));
   await page.emulateMedia({ media: 'print' });
 });
-afterAll(() => browser.close());
 
 describe('on paper', () => {
   it('writes out where a link leads, and shows what is folded away', async () => {

@@ -1,15 +1,19 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { openPage, type Watched } from './open-page.ts';
+import { openPage, takeViolations, type Watched } from './open-page.ts';
 
-/** Opens a browser for the tests of a file, and closes it after them. */
+/**
+ * Opens a browser for the tests of a file, and closes it after them. A test fails in which the
+ * policy of a page refused anything.
+ */
 export function withBrowser(): WithBrowser {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await openBrowser();
   });
   afterAll(() => browser?.close());
+  afterEach(() => expect(takeViolations()).toEqual([]));
   return {
     get browser() {
       return demand(browser);
