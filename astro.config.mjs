@@ -7,13 +7,30 @@ import { joinCitations } from './src/prose/join-citations.ts';
 import { setProse } from './src/prose/set-prose.ts';
 import { CONTENT_FOLDER, OUT_FOLDER } from './src/site/folders.ts';
 import { serveLiveFiles } from './src/site/live-files.ts';
+import { readNoteForm } from './src/site/note-form.ts';
 import { digestText } from './src/text/digest.ts';
+
+const NOTES = `${CONTENT_FOLDER.replaceAll('\\', '/')}/notes/`;
 
 /** A survey may lie outside the project, where Vite watches nothing by itself. */
 const watchSurvey = {
   name: 'watch-survey',
   configureServer({ watcher }) {
     watcher.add(CONTENT_FOLDER);
+  },
+  // A note in Markdown is read as text, so no module tells that it changed.
+  handleHotUpdate({ file, server }) {
+    if (file.startsWith(NOTES) && file.endsWith('.md')) server.ws.send({ type: 'full-reload' });
+  },
+};
+
+/** Where notes are in Markdown, those in MDX are strangers' too: they aren't even compiled. */
+const refuseCode = {
+  name: 'refuse-code',
+  enforce: 'pre',
+  load(id) {
+    const isRefused = id.startsWith(NOTES) && id.endsWith('.mdx') && readNoteForm() !== 'mdx';
+    return isRefused ? '' : undefined;
   },
 };
 
@@ -56,7 +73,7 @@ export default defineConfig({
   vite: {
     // The policy of the pages lets no script run within a page that it doesn't know.
     build: { assetsInlineLimit: 0 },
-    plugins: [watchSurvey, preloadScripts],
+    plugins: [watchSurvey, refuseCode, preloadScripts],
     // The MDX of a survey that lies elsewhere finds its runtime here.
     resolve: { dedupe: ['astro'], alias: { '@survey': CONTENT_FOLDER } },
     server: { fs: { allow: ['.', CONTENT_FOLDER] } },

@@ -13,7 +13,7 @@ export interface SortedText extends SurveyText {
 /** Says by its place in the survey folder what a text is about. */
 export function sortText(text: SurveyText): SortedText {
   const kind = KINDS[dirname(text.file)] ?? 'essay';
-  return { ...text, kind, id: basename(text.file, '.mdx') };
+  return { ...text, kind, id: basename(text.file).replace(/\.mdx?$/u, '') };
 }
 
 /** Whether a text says nothing yet. */

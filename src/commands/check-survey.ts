@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkSurvey } from '../check/index.ts';
 import { readPapers } from '../check/read-papers.ts';
-import { noteSchema, type NoteFrontMatter } from '../model/note.ts';
+import { NOTE_ENDINGS, noteSchema, type NoteFrontMatter } from '../model/note.ts';
+import type { NoteForm } from '../model/survey.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
 import { parseSettings } from '../pipeline/settings/index.ts';
 import { listPaperNames } from '../prose/paper-names.ts';
@@ -28,10 +29,10 @@ export async function checkSurveyFolder(options: CheckOptions): Promise<Checked>
     const papers = readPapers(files.pages, report);
     if (papers.length === 0) report.add('check/no-papers', {}, { file: 'papers' });
     const names = listPaperNames(papers);
-    const sources = await readTexts(content);
-    const texts = sources.map(({ file, source }) => ({
+    const sources = await readTexts(content, settings.survey.notes);
+    const texts = sources.map(({ file, source, form }) => ({
       file,
-      prose: readProse(source, names),
+      prose: readProse(source, names, form),
       note: readHead(source),
     }));
     checkSurvey({ survey: settings.survey, papers, texts, today }, report);
@@ -67,25 +68,28 @@ function sayNext(diagnostics: readonly Diagnostic[], folder: string): string {
 }
 
 /** What editors wrote, in the order of its paths. */
-async function readTexts(content: string): Promise<readonly TextFile[]> {
-  const [top, chapters, notes] = await Promise.all(
-    ['', 'chapters', 'notes'].map((name) => list(content, name)),
-  );
-  const essays = (top ?? []).filter((file) => ESSAYS.includes(file));
+async function readTexts(content: string, form: NoteForm): Promise<readonly TextFile[]> {
+  const [top, chapters, notes] = await Promise.all([
+    list(content, '', '.mdx'),
+    list(content, 'chapters', '.mdx'),
+    list(content, 'notes', NOTE_ENDINGS[form]),
+  ]);
+  const essays = top.filter((file) => ESSAYS.includes(file));
   return Promise.all(
-    [...essays, ...(chapters ?? []), ...(notes ?? [])].map(async (file) => ({
+    [...essays, ...chapters, ...notes].map(async (file) => ({
       file,
       source: await readFile(join(content, file), 'utf8'),
+      form: notes.includes(file) ? form : 'mdx',
     })),
   );
 }
 
 const ESSAYS = ['introduction.mdx', 'conclusion.mdx'];
 
-async function list(content: string, name: string): Promise<readonly string[]> {
+async function list(content: string, name: string, ending: string): Promise<readonly string[]> {
   const found = await readdir(join(content, name)).catch(() => []);
   return found
-    .filter((file) => file.endsWith('.mdx') && !file.startsWith('.'))
+    .filter((file) => file.endsWith(ending) && !file.startsWith('.'))
     .toSorted()
     .map((file) => (name === '' ? file : `${name}/${file}`));
 }
@@ -99,6 +103,7 @@ interface TextFile {
   /** Relative to the survey folder. */
   readonly file: string;
   readonly source: string;
+  readonly form: NoteForm;
 }
 
 export interface CheckOptions {

@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { digestPaper } from '../check/digest-paper.ts';
 import { readPapers } from '../check/read-papers.ts';
+import { NOTE_ENDINGS } from '../model/note.ts';
 import type { SurveyFile } from '../model/survey-files.ts';
 import { listKnownPages } from '../pipeline/identify/list-known.ts';
+import { parseSettings } from '../pipeline/settings/index.ts';
 import { readSurveyFolder } from '../pipeline/read.ts';
 import { makeReport } from '../report/report.ts';
 import { findTitles } from '../text/find-titles.ts';
@@ -17,7 +19,9 @@ import { rereadNote } from './reread-note.ts';
  */
 export async function makeNote(options: NoteOptions): Promise<boolean> {
   const { content, words, author, date, reread = false, print } = options;
-  const { pages } = await readSurveyFolder(content, makeReport());
+  const report = makeReport();
+  const { pages, settings } = await readSurveyFolder(content, report);
+  const form = parseSettings(settings, report)?.survey.notes ?? 'mdx';
   const papers = listKnownPages(pages);
   const choice = findTitles(words, papers);
   const [paper, ...others] = choice.found;
@@ -27,7 +31,7 @@ export async function makeNote(options: NoteOptions): Promise<boolean> {
   }
 
   const digest = digestPage(pages, paper.id);
-  const path = join(content, 'notes', `${paper.id}.mdx`);
+  const path = join(content, 'notes', `${paper.id}${NOTE_ENDINGS[form]}`);
   if (reread) {
     const done = await rereadNote(path, { date, paper: digest });
     print(

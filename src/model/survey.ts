@@ -7,6 +7,9 @@ const slug = z
     'expected lower-case words joined by hyphens, like `warm-lids`',
   );
 
+/** What a note can be written in. */
+const NOTE_FORMS = ['mdx', 'markdown'] as const;
+
 /** Addresses that the site uses itself. */
 const RESERVED = [
   '404',
@@ -106,6 +109,11 @@ export const surveySchema = z.strictObject({
     )
     .default({}),
   /**
+   * How notes are written: `mdx`, which is code of the editor's own, or `markdown`, in which nothing
+   * runs, for a survey that takes notes from strangers.
+   */
+  notes: z.enum(NOTE_FORMS).default('mdx'),
+  /**
    * Words that the field takes for each other, such as an acronym and what it stands for: a search
    * for one finds the others too, after what has the word itself.
    */
@@ -123,4 +131,5 @@ export const surveySchema = z.strictObject({
 
 /** A survey's settings with every default filled in. */
 export type Survey = z.output<typeof surveySchema>;
+export type NoteForm = Survey['notes'];
 export type Chapter = Survey['chapters'][number];

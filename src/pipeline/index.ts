@@ -41,7 +41,8 @@ export function runPipeline(files: SurveyFiles, report: Report, tell: Tell): Out
   const papers = told('relate', relatePapers(extracted, context));
   const pages = told('emit', emitPages(papers, context));
 
-  checkNotes(files.notes, new Set(papers.map(({ id }) => id)), report);
+  const notes = { files: files.notes, form: survey.notes };
+  checkNotes(notes, new Set(papers.map(({ id }) => id)), report);
   return { survey, papers, changes: planChanges(pages, files.pages, report) };
 
   function told<T>(stage: string, things: readonly T[]): readonly T[] {

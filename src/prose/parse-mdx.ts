@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { splitFrontMatter } from '../text/front-matter.ts';
+import { hideFrontMatter } from './hide-front-matter.ts';
 import { joinCitations } from './join-citations.ts';
 import type { Flaw } from './prose.ts';
 
@@ -26,11 +26,4 @@ export function parseMdx(source: string): Root | Flaw {
       mend: 'correct it; a `<` or `{` that is meant as a sign needs a backslash before it',
     };
   }
-}
-
-/** As many empty lines in place of the front matter, so that the lines below keep their numbers. */
-function hideFrontMatter(source: string): string {
-  const parts = splitFrontMatter(source);
-  if (!parts) return source.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
-  return '\n'.repeat(parts.yaml.split('\n').length + 1) + parts.body;
 }

@@ -1,20 +1,22 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { NoteForm } from '../model/survey.ts';
 import { addText, addWords, makeBlock, type Block } from './block.ts';
 import { cutBlock } from './cut-block.ts';
 import { refusePaper, type PaperNames } from './paper-names.ts';
 import { findLinkedPaper } from './find-linked-paper.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { Prose, ProseElement, ProseSentence, Flaw, Spot } from './prose.ts';
 import { readAttributes, type Element } from './read-attributes.ts';
 import { readCite, writeCite } from './read-cite.ts';
 
 /**
- * Reads a text in MDX as a reader sees it: its sentences in plain words, with what they cite and
+ * Reads a text as a reader sees it: its sentences in plain words, with what they cite and
  * where it stands, and the components in it. What is wrong with citations is among the flaws.
  */
-export function readProse(source: string, names: PaperNames): Prose {
-  const tree = parseMdx(source);
+export function readProse(source: string, names: PaperNames, form: NoteForm = 'mdx'): Prose {
+  const tree = form === 'mdx' ? parseMdx(source) : parseMarkdown(source);
   if (!('type' in tree)) return { sentences: [], elements: [], flaws: [tree] };
   const reading: Reading = {
     names,

@@ -80,7 +80,7 @@ async function readLibrary(): Promise<Library> {
   if (!survey) throw new Error('The collection `survey` is empty.');
   const byId = new Map(papers.toSorted((a, b) => compareText(a.id, b.id)).map((p) => [p.id, p]));
   const names = listPaperNames([...byId.values()].map(({ data }) => data));
-  const notes = readNotes(names);
+  const notes = readNotes(names, survey.data.notes);
   const chapterTexts = readChapterTexts(names);
   const essays = readEssays(names);
   const { chapters } = survey.data;

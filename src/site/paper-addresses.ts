@@ -1,4 +1,5 @@
 import { LINK_LABELS } from './labels.ts';
+import { LINK_RELATIONS } from './link-relations.ts';
 import type { SitePaper } from './site-paper.ts';
 
 /** Where else a paper, or what belongs to it, is found. */
@@ -44,6 +45,11 @@ export function listAddresses({
       name: nameAddress(url),
     })),
   ];
+}
+
+/** The `rel` of a link to it; archives check what they keep, all else is as the paper's authors say. */
+export function relateAddress({ kind }: Pick<PaperAddress, 'kind'>): string {
+  return LINK_RELATIONS[kind === 'arxiv' || kind === 'doi' ? 'vouched' : 'found'];
 }
 
 /** Leads where the arXiv id or the DOI does. */

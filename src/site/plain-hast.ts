@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
+import { LINK_RELATIONS } from './link-relations.ts';
 
 /** Thrown for a node that a generated page may not hold. */
 export class UnexpectedNode extends Error {
@@ -27,7 +28,7 @@ function convert(node: Nodes): ElementContent {
     case 'strong':
       return makeElement('strong', node);
     case 'link':
-      return makeElement('a', node, { href: checkAddress(node), rel: ['noopener'] });
+      return makeElement('a', node, { href: checkAddress(node), rel: LINK_RELATIONS.found.split(' ') });
     default:
       throw new UnexpectedNode(`found ${node.type}`, node.position?.start.line ?? 1);
   }

@@ -1,3 +1,4 @@
+import type { NoteForm } from '../model/survey.ts';
 import type { PaperNames } from '../prose/paper-names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { readProse } from '../prose/read-prose.ts';
@@ -10,10 +11,10 @@ import { makeSiteError } from './site-error.ts';
  * The live site opens the library for every page; a text is read anew only where it, or what
  * papers are called, has changed.
  */
-export function readProseOnce({ file, source }: SourceText, names: PaperNames): Prose {
+export function readProseOnce({ file, source, form }: SourceText, names: PaperNames): Prose {
   const digest = digestText(`${digestNames(names)}\n${source}`, 32);
   const known = readings.get(file);
-  const prose = known?.digest === digest ? known.prose : readProse(source, names);
+  const prose = known?.digest === digest ? known.prose : readProse(source, names, form);
   readings.set(file, { digest, prose });
 
   const [flaw] = prose.flaws;
@@ -39,4 +40,5 @@ function digestNames(names: PaperNames): string {
 interface SourceText {
   readonly file: string;
   readonly source: string;
+  readonly form: NoteForm;
 }

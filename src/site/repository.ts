@@ -1,3 +1,4 @@
+import { NOTE_ENDINGS } from '../model/note.ts';
 import type { LinePlace } from '../model/place.ts';
 import type { Survey } from '../model/survey.ts';
 import { CONTENT_FOLDER, toProjectPath } from './folders.ts';
@@ -11,10 +12,10 @@ export function linkSource({ repository }: Survey, place: LinePlace): string | u
 }
 
 /** The address that opens a new note in the repository's web editor, ready to be filled in. */
-export function linkNewNote({ repository }: Survey, id: string): string | undefined {
+export function linkNewNote({ repository, notes }: Survey, id: string): string | undefined {
   const folder = findSurveyFolder();
   if (repository === undefined || folder === undefined) return undefined;
-  const query = new URLSearchParams({ filename: `${id}.mdx`, value: NOTE });
+  const query = new URLSearchParams({ filename: `${id}${NOTE_ENDINGS[notes]}`, value: NOTE });
   return `${repository.replace(/\/$/u, '')}/new/main/${encodeURI(folder)}/notes?${query.toString()}`;
 }
 

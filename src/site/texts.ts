@@ -3,33 +3,45 @@ import { basename, join } from 'node:path';
 import type { MDXInstance } from 'astro';
 import type * as z from 'zod';
 import { chapterTextSchema, essaySchema } from '../model/chapter-text.ts';
-import { noteSchema, type NoteFrontMatter } from '../model/note.ts';
+import { NOTE_ENDINGS, noteSchema, type NoteFrontMatter } from '../model/note.ts';
+import type { NoteForm } from '../model/survey.ts';
 import type { PaperNames } from '../prose/paper-names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { CONTENT_FOLDER } from './folders.ts';
+import { writeMarkdownHtml } from './markdown-html.ts';
 import { readProseOnce } from './read-prose-once.ts';
 import { readYamlFile } from './yaml-file.ts';
 
-/** A text that a person wrote in MDX. */
-export interface WrittenText<Head> {
+/** A text that a person wrote. */
+export interface WrittenText<Head> extends PlainText<Head> {
+  load(): Promise<Module>;
+}
+
+/** A note is in MDX, and then it is loaded, or the HTML that was made of its Markdown. */
+export type Note = PlainText<NoteFrontMatter> &
+  ({ load(): Promise<Module> } | { readonly html: string });
+export type ChapterText = WrittenText<z.output<typeof chapterTextSchema>>;
+/** The survey's introduction or conclusion. */
+export type Essay = WrittenText<z.output<typeof essaySchema>>;
+
+interface PlainText<Head> {
   /** Of the paper or the chapter that it is about, or what the text is: `introduction`. */
   readonly id: string;
   readonly file: string;
   readonly head: Head;
   /** What it says, in plain words. */
   readonly prose: Prose;
-  load(): Promise<Module>;
 }
 
-export type Note = WrittenText<NoteFrontMatter>;
-export type ChapterText = WrittenText<z.output<typeof chapterTextSchema>>;
-/** The survey's introduction or conclusion. */
-export type Essay = WrittenText<z.output<typeof essaySchema>>;
-
 /** Reads the notes, by the id of their paper. */
-export function readNotes(names: PaperNames): ReadonlyMap<string, Note> {
-  return readTexts('notes', noteSchema, { modules: NOTES, names });
+export function readNotes(names: PaperNames, form: NoteForm): ReadonlyMap<string, Note> {
+  if (form === 'mdx') return readTexts('notes', noteSchema, { modules: NOTES, names });
+  return readFolder('notes', { schema: noteSchema, names, form }, (name) =>
+    name.endsWith(NOTE_ENDINGS[form])
+      ? (source) => ({ html: writeMarkdownHtml(source) })
+      : undefined,
+  );
 }
 
 /** Reads the editor's texts, by the id of their chapter. */
@@ -53,9 +65,21 @@ function readTexts<S extends z.ZodType>(
   { modules, names }: Sources,
 ): ReadonlyMap<string, WrittenText<z.output<S>>> {
   const loaders = new Map(Object.entries(modules).map(([path, load]) => [basename(path), load]));
-  const texts = listFolder(join(CONTENT_FOLDER, folder)).flatMap((name) => {
+  return readFolder(folder, { schema, names, form: 'mdx' }, (name) => {
     const load = loaders.get(name);
-    if (!load) return [];
+    return load && (() => ({ load }));
+  });
+}
+
+/** `choose` gives what makes the body of a file of this name; none for a file that is no text. */
+function readFolder<S extends z.ZodType, Body>(
+  folder: string,
+  { schema, names, form }: Kind<S>,
+  choose: (name: string) => ((source: string) => Body) | undefined,
+): ReadonlyMap<string, PlainText<z.output<S>> & Body> {
+  const texts = listFolder(join(CONTENT_FOLDER, folder)).flatMap((name) => {
+    const makeBody = choose(name);
+    if (!makeBody) return [];
     const file = join(CONTENT_FOLDER, folder, name);
     const source = readFileSync(file, 'utf8');
     const yaml = splitFrontMatter(source)?.yaml ?? '{}';
@@ -64,8 +88,8 @@ function readTexts<S extends z.ZodType>(
       schema,
       'correct it at the top of the file',
     );
-    const prose = readProseOnce({ file, source }, names);
-    return [{ id: basename(name, '.mdx'), file, head, prose, load }];
+    const prose = readProseOnce({ file, source, form }, names);
+    return [{ id: basename(name, NOTE_ENDINGS[form]), file, head, prose, ...makeBody(source) }];
   });
   return new Map(texts.map((text) => [text.id, text]));
 }
@@ -82,6 +106,12 @@ function listFolder(folder: string): readonly string[] {
 interface Sources {
   readonly modules: Readonly<Record<string, () => Promise<Module>>>;
   readonly names: PaperNames;
+}
+
+interface Kind<S> {
+  readonly schema: S;
+  readonly names: PaperNames;
+  readonly form: NoteForm;
 }
 
 type Module = MDXInstance<Record<string, unknown>>;

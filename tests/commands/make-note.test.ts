@@ -12,6 +12,13 @@ describe('making a note', () => {
     expect(await survey.ingest()).toMatchObject({ ok: true });
   });
 
+  it('is in Markdown where the survey wants it so', async () => {
+    const { note, survey } = await prepare();
+    await survey.put('survey.yaml', `${BEES['survey.yaml']}notes: markdown\n`);
+    expect(await note('lids warm')).toMatchObject({ ok: true });
+    expect(await survey.list('notes')).toEqual(['notes/warm-lids.md']);
+  });
+
   it('never overwrites one', async () => {
     const { note, survey } = await prepare();
     await survey.put('notes/warm-lids.mdx', 'Mine.');

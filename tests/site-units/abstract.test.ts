@@ -18,7 +18,7 @@ describe('compileAbstract', () => {
 
   it('links to the web alone', () => {
     expect(compileAbstract('[x](https://example.org/a)', []).html).toBe(
-      '<p><a href="https://example.org/a" rel="noopener">x</a></p>',
+      '<p><a href="https://example.org/a" rel="external nofollow noopener">x</a></p>',
     );
     expect(() => compileAbstract('[x](javascript:alert)', [])).toThrow(UnexpectedNode);
   });

@@ -43,6 +43,12 @@ export const surveyMessages = {
     happened: 'A note is a file `<paper-id>.mdx`; this one is not shown.',
     mend: 'rename it, or take it away',
   },
+  'note/not-markdown': {
+    level: 'warning',
+    happened:
+      'In this survey a note is a file `<paper-id>.md` (`notes: markdown` in survey.yaml); this one is not shown.',
+    mend: 'rename it to .md, in which nothing runs, or take it away',
+  },
   'note/unknown-paper': {
     level: 'error',
     happened: 'There is no paper `{id}`.{hint}',

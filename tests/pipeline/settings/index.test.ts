@@ -101,7 +101,8 @@ describe('corrections', () => {
 describe('a note', () => {
   it('for no paper is an error that names the nearest id', () => {
     const report = makeReport();
-    checkNotes(['notes/slow-suger.mdx', 'notes/slow-sugar.mdx'], new Set(['slow-sugar']), report);
+    const files = ['notes/slow-suger.mdx', 'notes/slow-sugar.mdx'];
+    checkNotes({ files, form: 'mdx' }, new Set(['slow-sugar']), report);
     expect(formatTerminal(report.list(), { folder: 'bees', colour: false })).toMatchInlineSnapshot(`
       "bees/notes/slow-suger.mdx
         error  note/unknown-paper
@@ -110,6 +111,19 @@ describe('a note', () => {
 
       1 error in 1 file."
     `);
+  });
+
+  it('in MDX is not shown where notes are in Markdown, nor the other way round', () => {
+    const files = ['notes/slow-sugar.mdx', 'notes/slow-sugar.md'];
+    const said = (['markdown', 'mdx'] as const).map((form) => {
+      const report = makeReport();
+      checkNotes({ files, form }, new Set(['slow-sugar']), report);
+      return report.list().map(({ id, place }) => `${id} ${place?.file ?? ''}`);
+    });
+    expect(said).toEqual([
+      ['note/not-markdown notes/slow-sugar.mdx'],
+      ['note/not-mdx notes/slow-sugar.md'],
+    ]);
   });
 });
 
