@@ -21,6 +21,10 @@ export async function makeNote(options: NoteOptions): Promise<boolean> {
   const { content, words, author, date, reread = false, print } = options;
   const report = makeReport();
   const { pages, settings } = await readSurveyFolder(content, report);
+  if (report.list().some(({ id }) => id === 'survey/leads-out')) {
+    print('A link leads out of the survey’s folder. To see which: npm run ingest -- --check');
+    return false;
+  }
   const form = parseSettings(settings, report)?.survey.notes ?? 'mdx';
   const papers = listKnownPages(pages);
   const choice = findTitles(words, papers);

@@ -4,7 +4,11 @@ import { namingSchema, refuseUnquotedNames } from './naming.ts';
 import { linePlaceSchema } from './place.ts';
 import { KINDS, LINK_KINDS, METRICS, PLATFORMS, QUALIFIERS } from './vocabulary.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+/** The longest that the pipeline makes has 71 characters; a file system takes 255. */
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
 /** A year, a month or a day, as exact as its source states it. */
 export const publishedSchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);

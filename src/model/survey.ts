@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { DEVICE_NAMES } from './device-names.ts';
 
 const slug = z
   .string()
+  .max(64)
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
     'expected lower-case words joined by hyphens, like `warm-lids`',
@@ -10,8 +12,9 @@ const slug = z
 /** What a note can be written in. */
 const NOTE_FORMS = ['mdx', 'markdown'] as const;
 
-/** Addresses that the site uses itself. */
+/** Addresses that the site uses itself, and names that Windows gives no folder. */
 const RESERVED = [
+  ...DEVICE_NAMES,
   '404',
   'about',
   'authors',
@@ -63,7 +66,7 @@ const synonym = z.string().refine((term) => /[\p{L}\p{N}]/u.test(term) && !/[|\n
 const chapterSchema = z.strictObject({
   /** The chapter's address; permanent. */
   id: slug.refine((id) => !RESERVED.includes(id), {
-    error: `is an address of the site itself; expected none of ${RESERVED.join(', ')}`,
+    error: `can’t be an address here; expected none of ${RESERVED.join(', ')}`,
   }),
   title: z.string().min(1),
   /** For narrow places, such as a filter. @default the title */

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { existsSync, type Dirent } from 'node:fs';
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { SurveyFile, SurveyFiles } from '../model/survey-files.ts';
 import type { Report } from '../report/report.ts';
 import { compareText } from '../text/order.ts';
@@ -8,20 +8,21 @@ import { compareText } from '../text/order.ts';
 /**
  * Reads a survey folder from disk, whole.
  *
- * Hidden files are passed over; a file that can't be opened, and a folder without sources, are
- * reported.
+ * Hidden files are passed over; a file that can't be opened, a folder without sources, and a
+ * symbolic link that leads out of the survey are reported. Nothing is read through such a link, and
+ * as it is an error, nothing is written through it either.
  */
 export async function readSurveyFolder(folder: string, report: Report): Promise<SurveyFiles> {
   const read = (names: readonly string[]) => readFiles(folder, names, report);
+  const top = await listFiles(folder, '', report);
   const [corrections, metadata, sources, pages, notes] = await Promise.all(
-    ['corrections', 'metadata', 'sources', 'papers', 'notes'].map((name) =>
-      listFiles(folder, name),
+    ['corrections', 'metadata', 'sources', 'papers', 'notes', 'chapters'].map((name) =>
+      listFiles(folder, name, report),
     ),
   );
   if (!sources || sources.length === 0) {
     report.add('survey/no-sources', { folder: 'sources' }, { file: 'sources' });
   }
-  const top = await listFiles(folder, '', false);
   const settings = top.filter((file) => file === 'survey.yaml');
   return {
     settings: await read([...settings, ...(corrections ?? []), ...(metadata ?? [])]),
@@ -62,23 +63,42 @@ async function readOne(
   }
 }
 
-/** Paths of the files in a folder of the survey, sorted; none where it doesn't exist. */
-async function listFiles(
-  folder: string,
-  name: string,
-  recursive = true,
-): Promise<readonly string[]> {
-  const root = join(folder, name);
+/**
+ * Paths of the files in a folder of the survey, sorted; none where it doesn't exist. Of the survey's
+ * own folder, which is named '', only what lies in it directly.
+ */
+async function listFiles(folder: string, name: string, report: Report): Promise<readonly string[]> {
+  const found = await listEntries(join(folder, name), name !== '');
+  const toPath = (entry: Dirent) =>
+    relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+  const links = found.filter((entry) => entry.isSymbolicLink()).map(toPath);
+  const out = new Set<string>();
+  for (const file of links) if (await leadsOut(folder, file)) out.add(file);
+  for (const file of out) report.add('survey/leads-out', {}, { file });
+  return found
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
+    .map(toPath)
+    .filter((file) => !out.has(file))
+    .toSorted(compareText);
+}
+
+async function listEntries(root: string, recursive: boolean): Promise<readonly Dirent[]> {
   try {
-    const found = await readdir(root, { withFileTypes: true, recursive });
-    return found
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .toSorted(compareText);
+    return await readdir(root, { withFileTypes: true, recursive });
   } catch (problem) {
     // A folder inside that is gone meanwhile must not pass for a survey that has none.
     if (nameProblem(problem) === 'ENOENT' && !existsSync(root)) return [];
     throw problem;
+  }
+}
+
+/** A link that leads nowhere could be written through, and lead anywhere then. */
+async function leadsOut(folder: string, file: string): Promise<boolean> {
+  try {
+    const target = await realpath(join(folder, file));
+    return !target.startsWith((await realpath(folder)) + sep);
+  } catch {
+    return true;
   }
 }
 

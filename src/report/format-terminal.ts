@@ -13,7 +13,7 @@ export function formatTerminal(
   const byFile = Map.groupBy(diagnostics, ({ place }) => place?.file ?? '');
   const blocks = [...byFile].map(([file, items]) =>
     [
-      paint('underline', file === '' ? 'the whole survey' : `${folder}/${file}`),
+      paint('underline', file === '' ? 'the whole survey' : makeVisible(`${folder}/${file}`)),
       ...keepFirstRemarks(items).map((item) => formatDiagnostic(item, folder, paint)),
       ...describeRest(items, command).map((line) => paint('dim', line)),
     ].join('\n'),
@@ -64,8 +64,15 @@ function formatDiagnostic(item: Diagnostic, folder: string, paint: Paint): strin
   const also = item.also.map((place) => `also at ${folder}/${formatPlace(place)}`);
   return [
     head,
-    ...[item.happened, ...also, `mend: ${item.mend}`].map((line) => `${' '.repeat(9)}${line}`),
+    ...[item.happened, ...also, `mend: ${item.mend}`].map(
+      (line) => `${' '.repeat(9)}${makeVisible(line)}`,
+    ),
   ].join('\n');
+}
+
+/** What is quoted of a file may hold commands to the terminal, or turn the direction of the text. */
+function makeVisible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 function formatPlace(place: Place): string {

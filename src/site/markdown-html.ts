@@ -40,7 +40,8 @@ function dress(node: Nodes, cited: Set<string>): void {
 }
 
 function dressLink({ properties }: Element, cited: Set<string>): void {
-  const href = String(properties['href'] ?? '');
+  const { href } = properties;
+  if (typeof href !== 'string') return;
   const paper = findLinkedPaper(href);
   if (paper !== undefined) {
     Object.assign(properties, { dataCite: paper, ariaDescribedBy: [`title-${paper}`] });

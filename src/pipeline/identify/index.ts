@@ -1,4 +1,5 @@
 import type { KnownPage } from '../../model/known-page.ts';
+import { DEVICE_NAMES } from '../../model/device-names.ts';
 import type { IdentifiedPaper, MergedPaper } from '../../model/paper.ts';
 import { toComparable } from '../../text/comparable.ts';
 import { digestText } from '../../text/digest.ts';
@@ -28,8 +29,9 @@ export const identifyPapers: Stage<IdentifyInput, readonly IdentifiedPaper[]> = 
     const id = kept.get(paper);
     if (id !== undefined) return { id, ...paper };
     const name = toSlug(paper.title);
+    const unusable = name === '' || DEVICE_NAMES.includes(name);
     const clashes = taken.has(name) || (byName.get(name)?.length ?? 0) > 1;
-    if (!clashes && name !== '') return { id: name, ...paper };
+    if (!clashes && !unusable) return { id: name, ...paper };
     const marked = `${name || 'paper'}-${markOf(paper)}`;
     if (clashes) {
       report.add('identify/clash', { title: paper.title, name, id: marked }, ...paper.sources);

@@ -38,6 +38,11 @@ export const surveyMessages = {
       'The file was taken away while the folder was read, or links to one that isn’t there.',
     mend: 'run the command again; if it is a link, mend it',
   },
+  'survey/leads-out': {
+    level: 'error',
+    happened: 'This symbolic link leads out of the survey’s folder, or nowhere.',
+    mend: 'put a copy of what it leads to in its place, or take it away',
+  },
   'note/not-mdx': {
     level: 'warning',
     happened: 'A note is a file `<paper-id>.mdx`; this one is not shown.',
