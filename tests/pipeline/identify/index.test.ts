@@ -27,7 +27,9 @@ describe('a new paper', () => {
   });
 
   it('gets a mark too where Windows has a device of its name', () => {
-    expect(identify([makeEntry({ title: 'CON', abstract: ABSTRACTS.hive })])[0]).toMatch(/^con-[\da-f]{6}$/u);
+    expect(identify([makeEntry({ title: 'CON', abstract: ABSTRACTS.hive })])[0]).toMatch(
+      /^con-[\da-f]{6}$/u,
+    );
   });
 
   it('doesn’t take the id of a published one', () => {
