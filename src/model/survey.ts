@@ -98,7 +98,13 @@ export const surveySchema = z.strictObject({
   /** The repository, for links to its web editor, e.g. `https://github.com/someone/survey`. */
   repository: z.url({ protocol: /^https?$/u }).optional(),
   /** BCP 47 tag. @default en */
-  language: z.string().default('en'),
+  language: z
+    .string()
+    .regex(
+      /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu,
+      'expected the tag of a language, like `en` or `pt-BR`',
+    )
+    .default('en'),
   /** Facts about single files of `sources/` that the files don't state. */
   sources: z
     .record(

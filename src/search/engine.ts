@@ -252,13 +252,15 @@ function isSameText(read: string, query: string): boolean {
 
 /** Pagefind takes a part of the index that it could not fetch for one that holds no page. */
 async function checkConnection({ folder, index }: Site): Promise<void> {
-  const { ok, status } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' }).catch(
+  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' }).catch(
     (error: unknown) => {
       index.forget();
       throw error;
     },
   );
-  if (!ok) throw new Error(`The index answers with ${status}.`);
+  // An answer that nobody reads keeps its connection.
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`The index answers with ${response.status}.`);
 }
 
 /** Turns whatever goes wrong on the way into the one sentence for readers. */

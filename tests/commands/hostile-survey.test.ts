@@ -18,6 +18,7 @@ describe('a survey.yaml that means harm', () => {
     ['a chapter in other letters', chapter('%2e%2e')],
     ['a chapter that is a device', chapter('con')],
     ['a chapter with a long name', chapter('a'.repeat(300))],
+    ['mark-up for a language', `${BEES['survey.yaml']}language: 'en" onload="x'`],
     ['a script for an address', `${BEES['survey.yaml']}site: "javascript:alert(1)"`],
     ['a file for an address', `${BEES['survey.yaml']}repository: "file:///etc/passwd"`],
   ])('is refused, and nothing is written: %s', async (_, text) => {
