@@ -10,7 +10,8 @@ import { extractResults } from './results/index.ts';
 import { findSystem } from './system/find-system.ts';
 
 /** Finds all facts that a paper's own words state, each with the words. */
-export function findFacts(text: PaperText): FoundFacts {
+export function findFacts(paper: PaperText): FoundFacts {
+  const text = { title: cutLong(paper.title), abstract: cutLong(paper.abstract) };
   const { kind, cues } = findKind(text);
   const system = findSystem(text);
   return {
@@ -24,6 +25,15 @@ export function findFacts(text: PaperText): FoundFacts {
     links: findLinks(text),
     ...extractResults(text),
   };
+}
+
+/** No abstract is as long; in what is no abstract, facts are looked for at its beginning alone. */
+export const LONGEST_TEXT = 50_000;
+
+function cutLong(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const blank = text.lastIndexOf(' ', LONGEST_TEXT);
+  return text.slice(0, blank > 0 ? blank : LONGEST_TEXT);
 }
 
 interface FoundFacts extends ReturnType<typeof extractResults> {

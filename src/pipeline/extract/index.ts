@@ -3,13 +3,20 @@ import type { Found } from '../../model/found.ts';
 import type { ClassifiedPaper, ExtractedPaper } from '../../model/paper.ts';
 import type { Stage } from '../stage.ts';
 import { correctFacts } from './corrections/correct-facts.ts';
-import { findFacts } from './find-facts.ts';
+import { findFacts, LONGEST_TEXT } from './find-facts.ts';
 
 /** Finds the facts that a paper's own words state; what a person corrected wins. */
 export const extractFacts: Stage<readonly ClassifiedPaper[], readonly ExtractedPaper[]> = (
   papers,
   context,
-) => correctFacts(papers.map(addFacts), context);
+) => {
+  for (const { title, abstract, sources } of papers) {
+    const { length } = abstract;
+    if (length > LONGEST_TEXT)
+      context.report.add('extract/long-text', { title, length }, ...sources);
+  }
+  return correctFacts(papers.map(addFacts), context);
+};
 
 function addFacts(paper: ClassifiedPaper): ExtractedPaper {
   const found = findFacts(paper);

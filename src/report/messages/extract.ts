@@ -2,6 +2,12 @@ import type { Message } from '../diagnostic.ts';
 
 /** What the extract stage may report. */
 export const extractMessages = {
+  'extract/long-text': {
+    level: 'warning',
+    happened:
+      'The abstract of “{title}” has {length} characters; facts are looked for in its first 50,000.',
+    mend: 'if it is more than an abstract, give the right one in content/corrections/abstracts.yaml',
+  },
   'extract/already-so': {
     level: 'info',
     happened: 'The correction of `{id}` says what the pipeline finds by itself ({what}).',

@@ -152,11 +152,12 @@ function isContrast(tokens: readonly Token[], from: number): boolean {
 
 /** “Existing hives reach only 30%, whereas …”. */
 function isOfOthers(tokens: readonly Token[], from: number): boolean {
-  const start = tokens.slice(0, from).findLastIndex(({ lower }) => CLAUSE_START.test(lower)) + 1;
+  let start = from;
+  while (start > 0 && !CLAUSE_STARTS.has(tokens[start - 1]?.lower ?? '')) start -= 1;
   return OTHERS.test(tokens[start]?.lower ?? '');
 }
 
-const CLAUSE_START = /^(?:,|;|while|whereas|but|although|though)$/u;
+const CLAUSE_STARTS = new Set([',', ';', 'while', 'whereas', 'but', 'although', 'though']);
 const OTHERS = /^(?:existing|current|prior|previous|conventional|traditional|today['’]s|earlier)$/u;
 
 const COMPARED = /^(?:than|versus|vs|compared|against|instead|over|originally)$/u;

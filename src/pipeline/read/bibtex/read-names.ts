@@ -45,6 +45,7 @@ function splitNames(field: string): readonly string[] {
 
 function readName(name: string): string {
   if (!/[\\{}~,]/u.test(name)) return name;
+  if (name.length > LONGEST_NAME) return readAnyhow(name);
   try {
     const [record] = namesSchema.parse(
       chain([{ type: 'misc', label: 'x', properties: { author: name } }], QUICKLY),
@@ -58,6 +59,13 @@ function readName(name: string): string {
   } catch {
     // What citation-js can't read is shown as well as can be.
   }
+  return readAnyhow(name);
+}
+
+/** Of what is no name of a person, citation-js compares every word with every other. */
+const LONGEST_NAME = 1000;
+
+function readAnyhow(name: string): string {
   return turnName(decodeTex(name)).replaceAll(/[\\{}]/gu, '');
 }
 

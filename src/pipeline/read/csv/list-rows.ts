@@ -57,12 +57,7 @@ const MOST_LINES = 100;
 
 function parseRow(text: string, { delimiter, columns }: Header): RowContent {
   try {
-    const [cells = []] = parse(text, {
-      delimiter,
-      ltrim: delimiter !== '\t',
-      relax_quotes: true,
-      relax_column_count: true,
-    });
+    const cells = splitRow(text, delimiter);
     const most = columns.length;
     if (cells.length <= most || cells.slice(most).every((cell) => cell.trim() === ''))
       return { cells };
@@ -70,6 +65,18 @@ function parseRow(text: string, { delimiter, columns }: Header): RowContent {
   } catch {
     return { problem: 'a quote that opens in it never closes' };
   }
+}
+
+function splitRow(text: string, delimiter: string): readonly string[] {
+  // Most rows have none, and the parser takes ten times as long to be made as to read one.
+  if (!text.includes('"')) return text.split(delimiter);
+  const [cells = []] = parse(text, {
+    delimiter,
+    ltrim: delimiter !== '\t',
+    relax_quotes: true,
+    relax_column_count: true,
+  });
+  return cells;
 }
 
 type RowContent = { readonly cells: readonly string[] } | { readonly problem: string };
