@@ -12,6 +12,14 @@ import type { Flaw } from './prose.ts';
  * web, a mail address or this site leads nowhere.
  */
 export function parseMarkdown(source: string): Root | Flaw {
+  if (source.length > LONGEST) {
+    return {
+      line: 1,
+      column: 1,
+      happened: `The text has ${source.length} characters.`,
+      mend: `use at most ${LONGEST}`,
+    };
+  }
   const tree = fromMarkdown(hideFrontMatter(source), {
     extensions: [gfm(), { disable: { null: ['htmlFlow', 'htmlText', 'labelStartImage'] } }],
     mdastExtensions: [gfmFromMarkdown()],
@@ -25,6 +33,9 @@ export function parseMarkdown(source: string): Root | Flaw {
     mend: `put at most ${DEEPEST} into each other`,
   };
 }
+
+/** In characters, so that nobody can hold up a build; the longest chapter of the shipped survey has 20,000. */
+const LONGEST = 100_000;
 
 /** Deeper than anyone writes, and far from what fills the stack of those that read it. */
 const DEEPEST = 100;

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureCpu } from '../cpu-time.ts';
+import { makeHostileText } from './hostile-text.ts';
+import { checkPipeline, TARGETS } from './targets.ts';
+
+/** For all of it; a scheduled workflow gives five minutes. */
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 10);
+const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31)) % 2 ** 31;
+/** In ms of processor time, for a megabyte. */
+const LONGEST = 1000;
+const MEGABYTE = 1_000_000;
+
+const targets = Object.entries(TARGETS);
+const share = (SECONDS * 1000) / (targets.length + 1);
+// Once for all, as it reads the words out of the code.
+const texts = makeHostileText({ parts: 30 });
+const pieces = makeHostileText({ parts: 4 });
+
+describe.each(targets)(`with FUZZ_SEED=${SEED}, %s`, (name, check) => {
+  it('does what it promises, whatever the text', { timeout: share + 60_000 }, () => {
+    explore(texts, share * 0.6, check);
+  });
+
+  it('takes less than a second for a megabyte', { timeout: share + 60_000 }, () => {
+    explore(pieces, share * 0.4, (piece) => {
+      const text = piece.repeat(Math.ceil(MEGABYTE / piece.length));
+      const work = (): void => check(text);
+      // What else the machine does may slow one run down, but hardly three.
+      const ms = Math.min(...runUntil(work));
+      expect(ms, `${name} takes ${ms.toFixed(0)} ms`).toBeLessThan(LONGEST);
+    });
+  });
+});
+
+describe(`with FUZZ_SEED=${SEED}, the whole pipeline`, () => {
+  it('writes pages that the site can read, whatever the text', { timeout: share + 60_000 }, () => {
+    explore(texts, share, checkPipeline);
+  });
+});
+
+/** Up to three runs, until one is fast enough. */
+function* runUntil(work: () => void): Generator<number> {
+  for (let run = 0; run < 3; run += 1) {
+    const ms = measureCpu(work);
+    yield ms;
+    if (ms < LONGEST) return;
+  }
+}
+
+function explore(arbitrary: fc.Arbitrary<string>, ms: number, check: (text: string) => void): void {
+  fc.assert(fc.property(arbitrary, check), {
+    seed: SEED,
+    numRuns: Number.MAX_SAFE_INTEGER,
+    interruptAfterTimeLimit: ms,
+    markInterruptAsFailure: false,
+  });
+}
