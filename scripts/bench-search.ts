@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { benchSearch } from './bench/bench-search.ts';
 import { formatBench } from './bench/format-bench.ts';
 import { readCommandLine } from './command-line.ts';
+import { demandSite } from './demand-site.ts';
 
 const usage = `npm run bench:search -- [options]
 Measures the search of the built site in a real browser: from a key to the frame that shows its
@@ -18,6 +19,7 @@ const { content, out, has, getText } = readCommandLine({
   flags: ['write'],
   texts: ['papers'],
 });
+demandSite(out);
 const sizes = [getText('papers') ?? ['0', '10000']].flat().map(Number);
 const lines = formatBench(await benchSearch({ dist: out, content, sizes }));
 for (const line of lines) console.log(line);

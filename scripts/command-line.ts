@@ -1,17 +1,19 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { endInOrder } from './end-in-order.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Reads a command's arguments, and lets its run end in good order. `--content` and `--out` are known
  * to every command, and the environment stands in for them.
  *
- * `--help` prints `usage` and ends the run; an unknown option ends it with 2 and a line that says
- * where help is.
+ * `--help` prints `usage` and ends the run. What can't be meant ends it with 2 and a line that says
+ * what to do, and so does, with 1, whatever goes wrong later.
  */
-export function readCommandLine({ usage, flags = [], texts = [] }: Command): CommandLine {
+export function readCommandLine({ usage, flags = [], texts = [], words }: Command): CommandLine {
   endInOrder();
-  const { values, positionals } = parseOrExit([...flags, 'help'], [...texts, 'content', 'out']);
+  const { values, positionals } = parseArguments([...flags, 'help'], [...texts, 'content', 'out']);
   if (values['help']) {
     console.log(usage);
     process.exit(0);
@@ -20,26 +22,20 @@ export function readCommandLine({ usage, flags = [], texts = [] }: Command): Com
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
+  const content = resolve(getText('content') ?? process.env['SURVEY_CONTENT'] ?? 'content');
+  const [stray] = positionals;
+  if (words === undefined && stray !== undefined) refuse(`This command takes no \`${stray}\`.`);
+  if (words !== undefined && stray === undefined) refuse(`Say ${words}.`);
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    refuse(`There is no folder ${content}. Name the survey's by --content DIR.`);
+  }
   return {
     words: positionals,
-    content: resolve(getText('content') ?? process.env['SURVEY_CONTENT'] ?? 'content'),
+    content,
     out: resolve(getText('out') ?? process.env['SURVEY_OUT'] ?? 'dist'),
     has: (flag) => values[flag] === true,
     getText,
   };
-}
-
-function parseOrExit(flags: readonly string[], texts: readonly string[]) {
-  const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const name of flags) options[name] = { type: 'boolean' };
-  for (const name of texts) options[name] = { type: 'string' };
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (problem) {
-    const what = problem instanceof Error ? problem.message : String(problem);
-    console.error(`${what}\nFor help: --help`);
-    process.exit(2);
-  }
 }
 
 interface Command {
@@ -47,6 +43,8 @@ interface Command {
   readonly flags?: readonly string[];
   /** Options that take a value. */
   readonly texts?: readonly string[];
+  /** What must be given besides, as in “some words of a title”; without it, nothing may be. */
+  readonly words?: string;
 }
 
 interface CommandLine {

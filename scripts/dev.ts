@@ -4,6 +4,7 @@ import { ingestSurvey } from '../src/commands/ingest.ts';
 import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
 import { finishFirst, printFault } from './end-in-order.ts';
+import { readPort } from './read-port.ts';
 
 const usage = `npm run dev -- [options]
 Serves the site live: a changed source, note, chapter or correction shows at once.
@@ -12,13 +13,14 @@ Serves the site live: a changed source, note, chapter or correction shows at onc
 PORT=8080 npm run dev serves on another port than 4321.`;
 
 const { content } = readCommandLine({ usage });
+const port = readPort();
 process.env['SURVEY_CONTENT'] = content;
 const terminal = makeTerminal(process.stdout);
 let running = ingest();
 let waiting = false;
 
 await running;
-await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+await dev({ server: { port } });
 // Nothing is left undone when it is stopped.
 finishFirst(() => process.exit());
 watch(content, { recursive: true }, (_, path) => {

@@ -1,4 +1,5 @@
 import { reportFault } from '../src/commands/report-fault.ts';
+import { describeFailure } from '../src/report/describe-failure.ts';
 import { makeReport } from '../src/report/report.ts';
 
 /**
@@ -9,6 +10,10 @@ export function endInOrder(): void {
   process.on('uncaughtException', (problem) => {
     printFault(problem);
     process.exit(1);
+  });
+  process.on('exit', (code) => {
+    // Node's own word for a promise that nothing keeps any more.
+    if (code === 13) console.error('A program beneath ended without an answer. Run it again.');
   });
   for (const [signal, code] of SIGNALS) {
     process.on(signal, () => {
@@ -32,7 +37,8 @@ let finish: (() => void) | undefined;
 /** In sentences where a person can mend it, else with its stack. */
 export function printFault(problem: unknown): void {
   const report = makeReport();
-  if (!reportFault(problem, report)) console.error(problem);
+  if (!reportFault(problem, report))
+    for (const line of describeFailure(problem)) console.error(line);
   for (const { id, happened, mend } of report.list()) {
     console.error(`error  ${id}\n       ${happened}\n       mend: ${mend}`);
   }

@@ -7,10 +7,9 @@ numbers that were taken for no result, each with the reason.
 
   --content DIR  another survey folder (or SURVEY_CONTENT)`;
 
-const { content, words } = readCommandLine({ usage });
-if (words.length === 0) {
-  console.error(usage);
-  process.exit(2);
-}
+const { content, words } = readCommandLine({
+  usage,
+  words: 'a paper’s id or some words of its title',
+});
 const ok = await explainPaper({ content, words: words.join(' '), print: console.log });
 process.exitCode = ok ? 0 : 1;

@@ -13,11 +13,8 @@ const { content, words, has, getText } = readCommandLine({
   usage,
   flags: ['reread'],
   texts: ['author'],
+  words: 'some words of a title',
 });
-if (words.length === 0) {
-  console.error(usage);
-  process.exit(2);
-}
 const ok = await makeNote({
   content,
   words: words.join(' '),

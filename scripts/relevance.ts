@@ -8,6 +8,7 @@ import { formatCompared } from '../src/score/format.ts';
 import { measureRelevance, toFigures } from '../src/score/relevance.ts';
 import { rankByOwn, rankByPeers, readJudgedQueries } from './bench/rank-queries.ts';
 import { readCommandLine } from './command-line.ts';
+import { demandSite } from './demand-site.ts';
 
 const usage = `npm run relevance -- [options]
 Asks the built site's search the judged queries of tests/relevance/, beside MiniSearch and Orama over
@@ -20,6 +21,7 @@ tests/relevance/floors.yaml. Needs a built site: npm run build
   --out DIR      the folder of the built site (or SURVEY_OUT)`;
 
 const { content, out, has } = readCommandLine({ usage, flags: ['misses'] });
+demandSite(out);
 
 const queries = await readJudgedQueries();
 const record = publicRecordSchema.parse(
@@ -41,4 +43,5 @@ const floors = floorsSchema.parse(
 const compared = compareWithFloors(toFigures(measured), floors);
 const below = compared.filter(({ isReached }) => !isReached);
 for (const line of below) console.log(formatCompared(line));
+if (below.length > 0) console.log('To see what came otherwise: npm run relevance -- --misses');
 process.exit(below.length > 0 ? 1 : 0);

@@ -43,7 +43,11 @@ if (has('misses')) {
 if (has('write')) replaceFile(join(content, 'quality.yaml'), formatQuality(quality.figures));
 const compared = compareWithFloors(quality.figures, floors);
 for (const line of compared) console.log(formatCompared(line));
-process.exitCode = compared.every(({ isReached }) => isReached) ? 0 : 1;
+if (compared.every(({ isReached }) => isReached)) process.exitCode = 0;
+else {
+  console.log('Below a floor. To see what came otherwise: npm run score -- --misses');
+  process.exitCode = 1;
+}
 
 function readGold(name: string): Promise<string> {
   return readFile(new URL(`../tests/gold/${name}`, import.meta.url), 'utf8');

@@ -3,6 +3,7 @@ import { serveSite } from '../src/commands/serve-site.ts';
 import { makeTerminal } from '../src/report/terminal.ts';
 import { readCommandLine } from './command-line.ts';
 import { finishFirst } from './end-in-order.ts';
+import { readPort } from './read-port.ts';
 
 const usage = `npm start -- [options]
 Brings the generated pages up to date, builds the site and serves it on this machine.
@@ -12,11 +13,11 @@ Brings the generated pages up to date, builds the site and serves it on this mac
 PORT=8080 npm start serves on another port than 4321.`;
 
 const { content, out } = readCommandLine({ usage });
+const port = readPort();
 if (await buildSite({ content, out, terminal: makeTerminal(process.stdout) })) await serve();
 else process.exitCode = 1;
 
 async function serve(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 4321);
   try {
     await serveSite({ folder: out, port });
     // Nothing is left undone when it is stopped.

@@ -22,7 +22,7 @@ export async function buildSite({ out, pack = false, ...options }: BuildOptions)
   const lock = { path: nameBeside(out, 'lock'), does: `builds a site into ${place}`, print };
   // The pages may not change either while the site is built from them.
   const ok = await withLock(lock, () => withPapers({ ...options, does: from }, build));
-  if (ok) print(`Built ${place}/.`);
+  if (ok) print(`Built ${place}/. To look at it: npm start`);
   return ok;
 
   async function build(): Promise<boolean> {

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../report/diagnostic.ts';
 import { formatGithub } from '../report/format-github.ts';
 import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport } from '../report/report.ts';
+import { sayNext } from '../report/say-next.ts';
 import type { Terminal } from '../report/terminal.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { readYaml } from '../text/read-yaml.ts';
@@ -53,18 +54,7 @@ function printReport(
   const { print, colour } = terminal;
   print(formatTerminal(diagnostics, { folder, colour, command: 'npm run check' }));
   if (process.env['GITHUB_ACTIONS'] === 'true') print(formatGithub(diagnostics, folder));
-  print(sayNext(diagnostics, folder));
-}
-
-/** The one thing to do next: the worst that there is, first come first served. */
-function sayNext(diagnostics: readonly Diagnostic[], folder: string): string {
-  const next = ['error', 'warning', 'info'].flatMap((level) =>
-    diagnostics.filter((item) => item.level === level),
-  )[0];
-  if (!next) return 'Nothing is left to do.';
-  const { file, line } = next.place ?? {};
-  const where = file === undefined ? '' : `${folder}/${[file, line].filter(Boolean).join(':')}: `;
-  return `Next: ${where}${next.mend}`;
+  print(sayNext(diagnostics, folder) ?? 'Nothing is left to do.');
 }
 
 /** What editors wrote, in the order of its paths. */

@@ -7,6 +7,7 @@ import { formatCount } from '../report/format-count.ts';
 import { formatGithub } from '../report/format-github.ts';
 import { formatTerminal } from '../report/format-terminal.ts';
 import { makeReport } from '../report/report.ts';
+import { sayNext } from '../report/say-next.ts';
 import type { Terminal } from '../report/terminal.ts';
 import { keepCitationFile } from './keep-citation-file.ts';
 import { atPath } from './report-fault.ts';
@@ -63,16 +64,21 @@ export async function ingestAlone(options: IngestOptions): Promise<Ingested> {
   if (outcome) print(describe(changes, { failed, check: isChecking }));
   if (cited)
     print(isChecking ? 'CITATION.cff needs a change. Run: npm run ingest' : 'Wrote CITATION.cff.');
+  if (failed) print(sayNext(diagnostics, nameFolder(options)) ?? '');
   const ok = outcome !== undefined && !failed && !(options.check && changed > 0);
   return { ok, changed, diagnostics };
 }
 
 /** Shows diagnostics on the terminal and, in a workflow, beside the lines that they are about. */
 function printReport(diagnostics: readonly Diagnostic[], options: IngestOptions): void {
-  const folder = relative(process.cwd(), options.content) || '.';
+  const folder = nameFolder(options);
   const { print, colour } = options.terminal;
   print(formatTerminal(diagnostics, { folder, colour }));
   if (process.env['GITHUB_ACTIONS'] === 'true') print(formatGithub(diagnostics, folder));
+}
+
+function nameFolder({ content }: IngestOptions): string {
+  return relative(process.cwd(), content) || '.';
 }
 
 function describe(

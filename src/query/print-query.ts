@@ -4,7 +4,8 @@ import type { Query } from './query.ts';
 export function printQuery(query: Query): string {
   switch (query.type) {
     case 'word':
-      return query.text;
+      // Behind such a word, a colon alone tells it from the operator.
+      return OPERATOR.test(query.text) ? `${query.text}:` : query.text;
     case 'phrase':
       return quote(query.text);
     case 'field':
@@ -18,6 +19,7 @@ export function printQuery(query: Query): string {
   }
 }
 
+const OPERATOR = /^(?:OR|AND|NOT)$/u;
 const NEEDS_QUOTES = /[\s()]|^-|^\p{L}+:|:$/u;
 
 function printPart(part: Query): string {

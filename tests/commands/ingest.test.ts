@@ -143,7 +143,8 @@ describe('a run that must stop', () => {
                mend: move the words to content/notes/<paper-id>.mdx or a file in content/corrections/, then undo the change with: git checkout -- <this file>, or delete it
 
       1 error in 1 file.
-      Stopped: the pages are as they were."
+      Stopped: the pages are as they were.
+      Next: bees/papers/hives/warm-lids.mdx: move the words to content/notes/<paper-id>.mdx or a file in content/corrections/, then undo the change with: git checkout -- <this file>, or delete it"
     `);
     expect(await survey.read(LIDS)).toBe(edited);
     expect(await survey.list('papers')).toEqual([ROBBERS, LIDS, SUGAR]);
@@ -211,7 +212,8 @@ describe('a folder that is no survey', () => {
                The folder has no \`survey.yaml\`.
                mend: create survey.yaml with at least a title and one chapter; CONTRIBUTING.md shows one
 
-      2 errors in 2 files."
+      2 errors in 2 files.
+      Next: bees/sources: put a captured listing into it"
     `);
   });
 });

@@ -7,22 +7,25 @@ import { checkPipeline, TARGETS } from './targets.ts';
 /** For all of it; a scheduled workflow gives five minutes. */
 const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 10);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31)) % 2 ** 31;
-/** In ms of processor time, for a megabyte. */
-const LONGEST = 1000;
+/**
+ * In ms of processor time, for a megabyte: a second where nothing else works, and three times as much
+ * beside others. What is no longer linear takes minutes.
+ */
+const LONGEST = 3000;
 const MEGABYTE = 1_000_000;
 
 const targets = Object.entries(TARGETS);
 const share = (SECONDS * 1000) / (targets.length + 1);
 // Once for all, as it reads the words out of the code.
 const texts = makeHostileText({ parts: 30 });
-const pieces = makeHostileText({ parts: 4 });
+const pieces = makeHostileText({ parts: 4 }).filter((piece) => piece !== '');
 
 describe.each(targets)(`with FUZZ_SEED=${SEED}, %s`, (name, check) => {
   it('does what it promises, whatever the text', { timeout: share + 60_000 }, () => {
     explore(texts, share * 0.6, check);
   });
 
-  it('takes less than a second for a megabyte', { timeout: share + 60_000 }, () => {
+  it('takes a time in proportion to the text, for a megabyte', { timeout: share + 60_000 }, () => {
     explore(pieces, share * 0.4, (piece) => {
       const text = piece.repeat(Math.ceil(MEGABYTE / piece.length));
       const work = (): void => check(text);

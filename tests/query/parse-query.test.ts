@@ -71,6 +71,11 @@ describe('parseQuery', () => {
     expect(printQuery(parseQuery(text))).toBe(read);
   });
 
+  it('prints a word that is like an operator so that it stays a word', () => {
+    const query = parseQuery('OR: lamps');
+    expect(parseQuery(printQuery(query))).toEqual(query);
+  });
+
   it('reads any text, and its own print as the same', () => {
     const piece = fc.constantFrom(
       'kite',

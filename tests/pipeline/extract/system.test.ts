@@ -35,6 +35,12 @@ describe('findSystem', () => {
     expect(nameOf(title, abstract)).toBeUndefined();
   });
 
+  it('quotes the name where it stands, behind signs that nobody sees', () => {
+    const title = '\uFEFF WarmLid: A Lid';
+    const found = findSystem({ title, abstract: 'We propose WarmLid.' });
+    expect(title.slice(found?.start, found?.end)).toBe(found?.quote);
+  });
+
   it('quotes the name where it stands', () => {
     expect(findSystem({ title: 'Light', abstract: 'We propose LampNet, a lamp.' })).toEqual({
       value: 'LampNet',

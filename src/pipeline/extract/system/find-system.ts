@@ -42,10 +42,11 @@ const LONG_FORM_WEIGHT = 1;
 
 /** The name before a title's colon or dash, if it looks like a name or the abstract uses it as one. */
 function listInTitle(paper: PaperText): readonly Place[] {
-  const head = TITLE_HEAD.exec(paper.title)?.[0].trim();
-  if (head !== undefined && isTitleName(head, paper)) {
+  const [before = ''] = TITLE_HEAD.exec(paper.title) ?? [];
+  const head = before.trim();
+  if (head !== '' && isTitleName(head, paper)) {
     const weight = head.split(' ').some(looksLikeName) ? NAME_LIKE_HEAD_WEIGHT : HEAD_WEIGHT;
-    return [{ quote: head, start: 0, where: 'title', weight }];
+    return [{ quote: head, start: before.indexOf(head), where: 'title', weight }];
   }
   const opening = paper.title.split(' ', 2);
   const [first = '', second] = opening;
