@@ -28,7 +28,10 @@ function convert(node: Nodes): ElementContent {
     case 'strong':
       return makeElement('strong', node);
     case 'link':
-      return makeElement('a', node, { href: checkAddress(node), rel: LINK_RELATIONS.found.split(' ') });
+      return makeElement('a', node, {
+        href: checkAddress(node),
+        rel: LINK_RELATIONS.found.split(' '),
+      });
     default:
       throw new UnexpectedNode(`found ${node.type}`, node.position?.start.line ?? 1);
   }

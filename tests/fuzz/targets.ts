@@ -27,7 +27,7 @@ import { mendAbstract } from '../pipeline/repair/mend.ts';
 import { readText } from '../pipeline/read/source.ts';
 import { LAMP_NAMES } from '../prose/lamp-papers.ts';
 
-/** What takes text from outside; each throws where it breaks what it promises. */
+/** What reads a text that others wrote; each throws where it breaks what it promises. */
 export const TARGETS: Readonly<Record<string, (text: string) => void>> = {
   'any source': readAny,
   'a listing': (text) => readAny(`Get trending papers in your email inbox!\n${text}\n`),
@@ -44,11 +44,8 @@ export const TARGETS: Readonly<Record<string, (text: string) => void>> = {
   'the facts of an abstract': (text) => checkFacts('Lids', text),
   'the facts of a title': (text) => checkFacts(text, 'We propose a lid.'),
   'a query': checkQuery,
-  'a condition': (text) => void parseWhere(text, { chapters: [], papers: [] }),
   addresses: checkAddresses,
-  'a note in MDX': (text) => void readProse(text, LAMP_NAMES),
   'a note in Markdown': checkNote,
-  YAML: checkYaml,
   'answers of services': checkAnswers,
   HTML: (text) => void makeLinksRelative(text, '/papers/x/'),
   'a page of an earlier run': (text) => void listKnownPages([makeFile('papers/x.mdx', text)]),
@@ -58,8 +55,16 @@ export const TARGETS: Readonly<Record<string, (text: string) => void>> = {
   },
 };
 
+/** What reads a text that an editor writes by hand, and so keeps short. */
+export const BY_HAND: Readonly<Record<string, (text: string) => void>> = {
+  'a condition': (text) => void parseWhere(text, { chapters: [], papers: [] }),
+  'a note in MDX': (text) => void readProse(text, LAMP_NAMES),
+  YAML: checkYaml,
+  'the whole pipeline': checkPipeline,
+};
+
 /** From a source to what the site reads of the page that was written. */
-export function checkPipeline(text: string): void {
+function checkPipeline(text: string): void {
   const report = makeReport();
   const settings = [makeFile('survey.yaml', BEES['survey.yaml'])];
   const sources = [
