@@ -44,7 +44,6 @@ export const TARGETS: Readonly<Record<string, (text: string) => void>> = {
   'the facts of an abstract': (text) => checkFacts('Lids', text),
   'the facts of a title': (text) => checkFacts(text, 'We propose a lid.'),
   'a query': checkQuery,
-  addresses: checkAddresses,
   'a note in Markdown': checkNote,
   'answers of services': checkAnswers,
   HTML: (text) => void makeLinksRelative(text, '/papers/x/'),
@@ -55,11 +54,12 @@ export const TARGETS: Readonly<Record<string, (text: string) => void>> = {
   },
 };
 
-/** What reads a text that an editor writes by hand, and so keeps short. */
-export const BY_HAND: Readonly<Record<string, (text: string) => void>> = {
+/** What reads a text that is short, as an editor writes it by hand, or a browser has it in an address. */
+export const SHORT: Readonly<Record<string, (text: string) => void>> = {
   'a condition': (text) => void parseWhere(text, { chapters: [], papers: [] }),
   'a note in MDX': (text) => void readProse(text, LAMP_NAMES),
   YAML: checkYaml,
+  addresses: checkAddresses,
   'the whole pipeline': checkPipeline,
 };
 
