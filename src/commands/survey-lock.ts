@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanUpAfter } from './clean-up.ts';
 import { hasCode } from './has-code.ts';
@@ -20,6 +20,8 @@ export async function withSurveyLock<T>(
 }
 
 function makeFolder(folder: string): boolean {
+  // A link may lead anywhere; reading the survey will stop the run.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
   try {
     if (!existsSync(folder)) mkdirSync(folder);
     accessSync(folder, constants.W_OK);

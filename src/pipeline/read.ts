@@ -1,6 +1,6 @@
 import { existsSync, type Dirent } from 'node:fs';
-import { readdir, readFile, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile, readlink, realpath } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SurveyFile, SurveyFiles } from '../model/survey-files.ts';
 import type { Report } from '../report/report.ts';
 import { compareText } from '../text/order.ts';
@@ -92,14 +92,14 @@ async function listEntries(root: string, recursive: boolean): Promise<readonly D
   }
 }
 
-/** A link that leads nowhere could be written through, and lead anywhere then. */
 async function leadsOut(folder: string, file: string): Promise<boolean> {
-  try {
-    const target = await realpath(join(folder, file));
-    return !target.startsWith((await realpath(folder)) + sep);
-  } catch {
-    return true;
-  }
+  const root = await realpath(folder);
+  const link = join(root, file);
+  // What isn't there could be made through the link.
+  const target = await realpath(link).catch(async () =>
+    resolve(dirname(link), await readlink(link)),
+  );
+  return !target.startsWith(root + sep);
 }
 
 /** The system's short name of what went wrong, e.g. `EACCES`. */

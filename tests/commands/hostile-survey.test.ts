@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -59,6 +59,8 @@ describe('a symbolic link that leads out of a survey', () => {
     await survey.put(path.replace(/[^/]*$/u, '.keep'), '');
     await symlink(join(outside, target), survey.at(path));
 
+    const { mtimeMs } = await stat(outside);
+
     const { ok, printed } = await survey.ingest();
     expect(ok).toBe(false);
     expect(printed).toContain(`bees/${path}`);
@@ -67,6 +69,8 @@ describe('a symbolic link that leads out of a survey', () => {
     const note = { content: survey.folder, words: 's', author: 'A', date: '2026-05-31' };
     expect(await makeNote({ ...note, print: () => undefined })).toBe(false);
     expect(await readdir(outside)).toEqual(['secret.txt']);
+    // Not even for a moment.
+    expect((await stat(outside)).mtimeMs).toBe(mtimeMs);
   });
 
   it('may stay where it leads to another file of the survey', async () => {

@@ -26,7 +26,12 @@ describe('listNeeded', () => {
   });
 
   it('gives up a beginning of too much', () => {
-    expect(listNeeded('k', Array.from('abcdefghijklmno', (end) => `k${end}`))).toBeUndefined();
+    expect(
+      listNeeded(
+        'k',
+        Array.from('abcdefghijklmno', (end) => `k${end}`),
+      ),
+    ).toBeUndefined();
   });
 });
 

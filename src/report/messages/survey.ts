@@ -40,7 +40,7 @@ export const surveyMessages = {
   },
   'survey/leads-out': {
     level: 'error',
-    happened: 'This symbolic link leads out of the survey’s folder, or nowhere.',
+    happened: 'This symbolic link leads out of the survey’s folder.',
     mend: 'put a copy of what it leads to in its place, or take it away',
   },
   'note/not-mdx': {
