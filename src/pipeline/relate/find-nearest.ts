@@ -12,16 +12,17 @@ export interface Candidate {
 export interface Circle {
   /** How many they are, the one in the middle among them. */
   readonly size: number;
-  /** Those of the others that are at least as near as asked; nearest first, ties by number. */
-  readonly nearest: readonly Candidate[];
-  /** In how many papers of the circle a term of the one in the middle is. */
+  /** Those of the others that are at least as near as asked, in no order. */
+  readonly near: readonly Candidate[];
+  /** In how many papers of the circle a term of the one in the middle is; infinite if left out. */
   readonly count: (term: number) => number;
 }
 
 /**
  * Makes a search for the circle of a paper: the papers that share at least `FEWEST_SHARED` terms with
- * it, a phrase counted thrice. Nearness is the sum, over shared terms, of the products of their weights and of their rarity
- * within the circle. A paper outside changes nothing of it.
+ * it, a phrase counted thrice. Nearness is the sum, over shared terms, of the products of their
+ * weights and of their rarity within the circle. A paper outside changes nothing of it, but for which
+ * terms are too common to count (see `leaveCommonest`).
  *
  * An inverted index leads to the papers that share a term; no others are looked at.
  */
@@ -33,7 +34,7 @@ export function indexVectors(vectors: readonly WeighedTerms[]): Search {
 
   return (paper, least) => {
     const { terms, values, shares } = vectors[paper] ?? NONE;
-    const ranges = Array.from(terms, (term) => findRange(index, term));
+    const ranges = leaveCommonest(Array.from(terms, (term) => findRange(index, term)));
     const circle = gather(paper, ranges, shares);
     const counts = ranges.map(countWithin);
     for (const [at, { from, to }] of ranges.entries()) {
@@ -44,16 +45,16 @@ export function indexVectors(vectors: readonly WeighedTerms[]): Search {
         sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
       }
     }
-    const nearest: Candidate[] = [];
+    const near: Candidate[] = [];
     for (const other of circle) {
       const nearness = round(sums[other] ?? 0);
-      if (other !== paper && nearness >= least) nearest.push({ paper: other, nearness });
+      if (other !== paper && nearness >= least) near.push({ paper: other, nearness });
     }
-    nearest.sort(compareCandidates);
-    for (const range of ranges) forget(range);
+    sums.fill(0);
+    shared.fill(0);
     const places = new Map(Array.from(terms, (term, at) => [term, at]));
     const count = (term: number) => counts[places.get(term) ?? -1] ?? 0;
-    return { size: circle.length, nearest, count };
+    return { size: circle.length, near, count };
   };
 
   /** Counts what each paper shares, and gives the numbers of those that share enough. */
@@ -72,16 +73,8 @@ export function indexVectors(vectors: readonly WeighedTerms[]): Search {
     return circle;
   }
 
-  /** Clears what was counted, and no more: papers may be many. */
-  function forget({ from, to }: Range): void {
-    for (let place = from; place < to; place += 1) {
-      const other = papers[place] ?? 0;
-      sums[other] = 0;
-      shared[other] = 0;
-    }
-  }
-
   function countWithin({ from, to }: Range): number {
+    if (from === to) return Infinity;
     let count = 0;
     for (let place = from; place < to; place += 1) {
       if ((shared[papers[place] ?? 0] ?? 0) >= FEWEST_SHARED) count += 1;
@@ -101,14 +94,37 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
  */
 const FEWEST_SHARED = 7;
 
-/** Keeps the work for one paper within bounds; what so many papers have is left out of account. */
-const MOST_PAPERS = 2000;
-
 function findRange({ starts }: TermIndex, term: number): Range {
   const from = starts[term] ?? 0;
-  const to = starts[term + 1] ?? from;
-  return to - from > MOST_PAPERS ? { from, to: from } : { from, to };
+  return { from, to: starts[term + 1] ?? from };
 }
+
+/**
+ * Empties the ranges of a paper's commonest terms, as far as all of them together have more than
+ * `MOST_PLACES`. A range counts as the next power of two, and those of one power stay or go together:
+ * what stays changes only when a term comes to stand in twice as many papers.
+ */
+function leaveCommonest(ranges: readonly Range[]): readonly Range[] {
+  const places = new Float64Array(MOST_POWERS);
+  for (const { from, to } of ranges) {
+    const power = Math.ceil(Math.log2(to - from));
+    places[power] = (places[power] ?? 0) + 2 ** power;
+  }
+  let sum = 0;
+  const power = places.findIndex((count) => (sum += count) > MOST_PLACES);
+  if (power === -1) return ranges;
+  const most = 2 ** (power - 1);
+  return ranges.map(({ from, to }) => ({ from, to: to - from > most ? from : to }));
+}
+
+/**
+ * Keeps the work for one paper within bounds. Nothing is left out of account in surveys of up to about
+ * a thousand papers; more would cost time and hardly give other neighbours.
+ */
+const MOST_PLACES = 2 ** 15;
+
+/** No array is longer. */
+const MOST_POWERS = 32;
 
 /** Sums of the same weights in another order differ in their last digits. */
 function round(nearness: number): number {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexVectors } from '../../../src/pipeline/relate/find-nearest.ts';
+import {
+  compareCandidates,
+  indexVectors,
+  type Circle,
+} from '../../../src/pipeline/relate/find-nearest.ts';
 import { weighTerms } from '../../../src/pipeline/relate/weigh-terms.ts';
 import { packVector } from '../../../src/pipeline/relate/sparse-vector.ts';
 
@@ -10,7 +14,7 @@ const BREAD = [11, 12, 13, 14, 15, 16, 17, 18, 19];
 describe('indexVectors', () => {
   const search = makeSearch([HIVES, HIVES.slice(0, 7), BREAD, HIVES, [...BREAD, 1, 2, 3, 4, 5, 6]]);
 
-  it('finds the papers that share enough, nearest first, ties in their order', () => {
+  it('finds the papers that share enough, and how near they are', () => {
     expect(listNearest(search(0, 0))).toEqual([3, 1]);
     expect(listNearest(search(1, 0))).toEqual([0, 3]);
   });
@@ -36,6 +40,16 @@ describe('indexVectors', () => {
     expect(second).toEqual(first);
   });
 
+  it('leaves a paper’s commonest terms out of account where papers are many', () => {
+    const [rare, common] = [HIVES, [21, 22, 23, 24, 25, 26, 27]];
+    const crowd = Array.from({ length: 5000 }, () => common);
+    const among = makeSearch([[...rare, ...common], rare, ...crowd]);
+    expect(listNearest(among(0, 0))).toEqual([1]);
+    expect([1, 21].map(among(0, 0).count)).toEqual([2, Infinity]);
+    const withStranger = makeSearch([[...rare, ...common], rare, ...crowd, common.slice(0, 6)]);
+    expect(withStranger(0, 0).near).toEqual(among(0, 0).near);
+  });
+
   it('finds nothing for a paper without words', () => {
     expect(listNearest(makeSearch([[], []])(0, 0))).toEqual([]);
   });
@@ -53,6 +67,6 @@ function pack(terms: readonly number[]) {
   return packVector(new Map(terms.map((term) => [term, 1])));
 }
 
-function listNearest({ nearest }: { readonly nearest: readonly { readonly paper: number }[] }) {
-  return nearest.map(({ paper }) => paper);
+function listNearest({ near }: Circle) {
+  return near.toSorted(compareCandidates).map(({ paper }) => paper);
 }
