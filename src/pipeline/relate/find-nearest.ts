@@ -36,7 +36,10 @@ export function indexVectors(vectors: readonly WeighedTerms[]): Search {
     const shared = findShared(paper, findCandidates(paper), FEWEST_SHARED);
     const size = shared.papers.length + 1;
     const counts = new Uint32Array(terms.length).fill(1);
-    for (const place of shared.places) counts[place] = (counts[place] ?? 0) + 1;
+    for (let at = 0; at < (shared.ends.at(-1) ?? 0); at += 1) {
+      const place = shared.places[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
     const rated = Float64Array.from(
       values,
       (value, at) => value * weighRarity(counts[at] ?? 0, size),

@@ -2,15 +2,15 @@ import { countTerms } from './index-terms.ts';
 import type { SparseVector } from './sparse-vector.ts';
 import type { WeighedTerms } from './weigh-terms.ts';
 
-/** The terms that papers share with one, paper by paper. */
+/** The terms that papers share with one, paper by paper; overwritten by what is asked next. */
 export interface SharedTerms {
   readonly papers: readonly number[];
   /** Where in the lists below the terms of each paper end. */
   readonly ends: readonly number[];
   /** The places of the terms in the one. */
-  readonly places: readonly number[];
+  readonly places: Uint32Array;
   /** What the terms weigh in the others. */
-  readonly weights: readonly number[];
+  readonly weights: Float32Array;
 }
 
 /** Makes a search for what others share with a paper; those that share less than `least` are left out. */
@@ -20,6 +20,8 @@ export function indexShared(
   const { starts, terms, values } = flatten(vectors);
   /** Where the paper has each term, from 1. */
   const byTerm = new Uint32Array(countTerms(vectors));
+  let places = new Uint32Array();
+  let weights = new Float32Array();
 
   return (paper, others, least) => {
     const { terms: own = [], shares = [] } = vectors[paper] ?? {};
@@ -28,25 +30,29 @@ export function indexShared(
     });
     const papers: number[] = [];
     const ends: number[] = [];
-    const places: number[] = [];
-    const weights: number[] = [];
+    const most = others.reduce(
+      (sum, other) => sum + (starts[other + 1] ?? 0) - (starts[other] ?? 0),
+      0,
+    );
+    if (most > places.length) [places, weights] = [new Uint32Array(most), new Float32Array(most)];
+    let to = 0;
     for (const other of others) {
       let share = 0;
-      const from = places.length;
+      const from = to;
       const end = starts[other + 1] ?? 0;
       for (let at = starts[other] ?? 0; at < end; at += 1) {
         const place = byTerm[terms[at] ?? 0] ?? 0;
         if (place === 0) continue;
         share += shares[place - 1] ?? 0;
-        places.push(place - 1);
-        weights.push(values[at] ?? 0);
+        places[to] = place - 1;
+        weights[to] = values[at] ?? 0;
+        to += 1;
       }
       if (share >= least) {
         papers.push(other);
-        ends.push(places.length);
+        ends.push(to);
       } else {
-        places.length = from;
-        weights.length = from;
+        to = from;
       }
     }
     for (const term of own) byTerm[term] = 0;
