@@ -53,7 +53,7 @@ export function indexCandidates(
 export const FEWEST_SHARED = 7;
 
 /** As many as share enough in a survey of a thousand papers. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 256;
 
 /** Whoever shares more is counted as sharing so much. */
 const MOST_SHARED = 255;
