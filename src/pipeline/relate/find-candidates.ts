@@ -13,31 +13,39 @@ export function indexCandidates(
   vectors: readonly WeighedTerms[],
 ): (paper: number) => readonly number[] {
   const index = indexTerms(vectors);
-  const shared = new Uint32Array(vectors.length);
+  const shared = new Uint16Array(vectors.length);
+  /** The papers that share anything, as many as `count` says. */
+  const touched = new Uint32Array(vectors.length);
 
   return (paper) => {
     const ranges = listRanges(vectors[paper], index);
     const longest = limitRanges(ranges);
-    const touched: number[] = [];
+    let count = 0;
     for (const { from, to, share } of ranges) {
       if (to - from > longest) continue;
       for (let place = from; place < to; place += 1) {
         const other = index.papers[place] ?? 0;
         const before = shared[other] ?? 0;
-        if (before === 0) touched.push(other);
+        // Written each time and kept if new: to guess which are new takes longer.
+        touched[count] = other;
+        count += before === 0 ? 1 : 0;
         shared[other] = before + share;
       }
     }
-    const least = longest === Infinity ? FEWEST_SHARED : findLeast(touched);
-    const found = touched.filter((other) => other !== paper && (shared[other] ?? 0) >= least);
-    for (const other of touched) shared[other] = 0;
+    const others = touched.subarray(0, count);
+    const least = longest === Infinity ? FEWEST_SHARED : findLeast(others);
+    const found: number[] = [];
+    for (const other of others) {
+      if (other !== paper && (shared[other] ?? 0) >= least) found.push(other);
+      shared[other] = 0;
+    }
     return found;
   };
 
   /** How much papers must share so that no more than `MOST_COMPARED` do. */
-  function findLeast(touched: readonly number[]): number {
+  function findLeast(others: Uint32Array): number {
     const numbers = new Uint32Array(MOST_SHARED + 1);
-    for (const other of touched) {
+    for (const other of others) {
       const share = Math.min(shared[other] ?? 0, MOST_SHARED);
       numbers[share] = (numbers[share] ?? 0) + 1;
     }

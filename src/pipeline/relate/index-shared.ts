@@ -20,33 +20,30 @@ export function indexShared(
   const { starts, terms, values } = flatten(vectors);
   /** Where the paper has each term, from 1. */
   const byTerm = new Uint32Array(countTerms(vectors));
-  let places = new Uint32Array();
-  let weights = new Float32Array();
+  let room = { places: new Uint32Array(1), weights: new Float32Array(1) };
 
   return (paper, others, least) => {
     const { terms: own = [], shares = [] } = vectors[paper] ?? {};
     own.forEach((term, at) => {
       byTerm[term] = at + 1;
     });
+    /** By place, which is 0 for what the paper doesn't have. */
+    const shareAt = Uint8Array.of(0, ...shares);
     const papers: number[] = [];
     const ends: number[] = [];
-    const most = others.reduce(
-      (sum, other) => sum + (starts[other + 1] ?? 0) - (starts[other] ?? 0),
-      0,
-    );
-    if (most > places.length) [places, weights] = [new Uint32Array(most), new Float32Array(most)];
+    const { places, weights } = makeRoom(others);
     let to = 0;
     for (const other of others) {
       let share = 0;
       const from = to;
       const end = starts[other + 1] ?? 0;
       for (let at = starts[other] ?? 0; at < end; at += 1) {
+        // Written each time and kept if shared: to guess which are shared takes longer.
         const place = byTerm[terms[at] ?? 0] ?? 0;
-        if (place === 0) continue;
-        share += shares[place - 1] ?? 0;
+        share += shareAt[place] ?? 0;
         places[to] = place - 1;
         weights[to] = values[at] ?? 0;
-        to += 1;
+        to += Math.min(place, 1);
       }
       if (share >= least) {
         papers.push(other);
@@ -58,6 +55,14 @@ export function indexShared(
     for (const term of own) byTerm[term] = 0;
     return { papers, ends, places, weights };
   };
+
+  function makeRoom(others: readonly number[]): typeof room {
+    let most = 1;
+    for (const other of others) most += (starts[other + 1] ?? 0) - (starts[other] ?? 0);
+    if (most > room.places.length)
+      room = { places: new Uint32Array(most), weights: new Float32Array(most) };
+    return room;
+  }
 }
 
 /** All vectors in a row: to look into thousands of small arrays for each paper takes long. */
