@@ -60,7 +60,7 @@ export function indexCandidates(
  */
 export const FEWEST_SHARED = 7;
 
-/** As many as share enough in a survey of a thousand papers. */
+/** More find hardly other neighbours among 100,000 papers, and take longer. */
 const MOST_COMPARED = 256;
 
 /** Whoever shares more is counted as sharing so much. */
