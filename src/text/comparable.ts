@@ -5,6 +5,11 @@
  * “Über‑FAST²: a  Study” and “uber-fast2 A study” give the same.
  */
 export function toComparable(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z\d]+/gu, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
@@ -12,3 +17,6 @@ export function toComparable(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Has nothing but ASCII. */
+const PLAIN = /^[\n\r\t -~]*$/u;

@@ -1,3 +1,5 @@
+import { listMatches } from './list-matches.ts';
+
 /**
  * Cuts a text into its sentences, without the blanks between them, each with its place in the text.
  *
@@ -5,6 +7,14 @@
  * with an abbreviation, and a lost blank or a name in small letters doesn't join two.
  */
 export function splitSentences(text: string): readonly Sentence[] {
+  if (text !== latest.text) latest = { text, sentences: split(text) };
+  return latest.sentences;
+}
+
+/** Stages look at one paper after the other, each from several sides. */
+let latest: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] };
+
+function split(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of [...listEnds(text.replaceAll(/\s/gu, ' ')), text.length]) {
@@ -30,7 +40,7 @@ function listEnds(text: string): readonly number[] {
   const ends: number[] = [];
   for (const { segment, index } of SEGMENTER.segment(text)) {
     if (!'.?!'.includes(text[index - 1] ?? ' ')) ends.push(index); // as in `?a=b` of an address
-    for (const { index: place } of segment.matchAll(HIDDEN_END)) ends.push(index + place);
+    for (const { index: place } of listMatches(segment, HIDDEN_END)) ends.push(index + place);
   }
   return ends.filter((end) => !NO_END.test(text.slice(Math.max(0, end - LONGEST), end)));
 }

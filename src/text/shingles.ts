@@ -9,7 +9,10 @@ export function toShingles(comparable: string): ReadonlySet<number> {
   const shingles = new Set<number>();
   const last = Math.max(words.length - SHINGLE_WORDS, 0);
   for (let start = 0; start <= last && words.length > 0; start += 1) {
-    shingles.add(words.slice(start, start + SHINGLE_WORDS).reduce(mix, 0));
+    let hash = 0;
+    const end = Math.min(start + SHINGLE_WORDS, words.length);
+    for (let at = start; at < end; at += 1) hash = mix(hash, words[at] ?? 0);
+    shingles.add(hash);
   }
   return shingles;
 }

@@ -21,6 +21,6 @@ it(
       `${MANY} papers: ${seconds.toFixed(1)} s, ${gigabytes.toFixed(1)} GB, ${told} told`,
     );
     expect(told / MANY).toBeGreaterThan(0.5);
-    expect(gigabytes).toBeLessThan(4);
+    expect(gigabytes).toBeLessThan(2);
   },
 );

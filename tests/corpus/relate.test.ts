@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/model/paper.ts';
 import { indexVectors } from '../../src/pipeline/relate/find-nearest.ts';
 import { relatePapers } from '../../src/pipeline/relate/index.ts';
-import { listTerms } from '../../src/pipeline/relate/list-terms.ts';
+import { listTerms, wordPaper } from '../../src/pipeline/relate/list-terms.ts';
 import { makeVocabulary } from '../../src/pipeline/relate/vocabulary.ts';
 import { weighTerms } from '../../src/pipeline/relate/weigh-terms.ts';
 import { makeContext } from '../pipeline/context.ts';
@@ -69,8 +69,10 @@ describe('among the papers of this repository', () => {
 /** The papers that share enough with one to be compared with it, or name it or are named. */
 function countTouched(paper: Paper, others: readonly Paper[]): ReadonlySet<string> {
   const vocabulary = makeVocabulary();
-  const vectors = [paper, ...others].map((one) => weighTerms(listTerms(one, vocabulary)));
-  const near = indexVectors(vectors)(0, 0).nearest.map(({ paper: at }) => others[at - 1]?.id ?? '');
+  const vectors = [paper, ...others].map((one) =>
+    weighTerms(listTerms(wordPaper(one, vocabulary), vocabulary)),
+  );
+  const near = indexVectors(vectors)(0, 0).near.map(({ paper: at }) => others[at - 1]?.id ?? '');
   const naming = others.filter(({ names }) => names.some(({ id }) => id === paper.id));
   return new Set([...near, ...[...naming, ...paper.names].map(({ id }) => id)]);
 }

@@ -69,7 +69,7 @@ function fillBuckets(prints: readonly Fingerprint[]): readonly (readonly number[
 }
 
 function listKeys({ entry, title, shingles }: Fingerprint): readonly string[] {
-  const sketch = [...shingles].toSorted((a, b) => a - b).slice(0, SKETCH_SIZE);
+  const sketch = [...Uint32Array.from(shingles).sort().subarray(0, SKETCH_SIZE)];
   return [
     ...(entry.arxiv === undefined ? [] : [`a:${entry.arxiv}`]),
     ...(entry.doi === undefined ? [] : [`d:${entry.doi.toLowerCase()}`]),

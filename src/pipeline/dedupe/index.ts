@@ -59,6 +59,7 @@ function differ(field: Compared, a: MendedEntry[Compared], b: MendedEntry[Compar
 
 /** Entries that an identifier says are one paper, and whose abstracts say otherwise. */
 function reportAbstracts(group: Group, report: Report): void {
+  if (group.length === 1) return;
   const [first, ...others] = group.filter(({ abstract }) => abstract !== '').map(takeFingerprint);
   const other = others.find(
     ({ shingles }) => first && measureOverlap(first.shingles, shingles) < ONE_PAPER,

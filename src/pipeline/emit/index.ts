@@ -1,8 +1,8 @@
-import { Document, isCollection, isSeq } from 'yaml';
-import { type FrontMatter, type Paper, quotedPaperSchema } from '../../model/paper.ts';
+import { type Paper, quotedPaperSchema } from '../../model/paper.ts';
 import type { Page } from '../../model/page.ts';
 import type { Stage } from '../stage.ts';
 import { abstractToMdx } from './abstract-to-mdx.ts';
+import { formatHead } from './format-head.ts';
 import { sealPage } from './seal.ts';
 
 /** Writes each paper as the text of its MDX page; the path is relative to the survey folder. */
@@ -17,14 +17,4 @@ function formatPage(paper: Paper): string {
   // a fact that the text doesn't state.
   const { abstract, ...head } = quotedPaperSchema.parse(paper);
   return sealPage(formatHead(head), abstractToMdx(abstract));
-}
-
-/** YAML with each piece of evidence on one line, where a diff shows it whole. */
-function formatHead(head: FrontMatter): string {
-  const document = new Document(head);
-  const evidence = document.get('evidence');
-  for (const item of isSeq(evidence) ? evidence.items : []) {
-    if (isCollection(item)) item.flow = true;
-  }
-  return document.toString({ lineWidth: 0 });
 }

@@ -35,6 +35,7 @@ function repeats(a: Phrase, b: Phrase): boolean {
 
 /** Whether two phrases are forms of one: “sparse” and “sparsity”, “hive mapper” and “hive maps”. */
 function isAkin(a: Phrase, b: Phrase): boolean {
+  if (!beginAlike(a, b)) return false;
   const others = b.stems.split(' ');
   const words = a.stems.split(' ');
   return (
@@ -50,12 +51,18 @@ function isForm(word: string, other: string): boolean {
 /** As many first letters as forms of a word have in common, and different words seldom. */
 const FORM_LETTERS = 6;
 
+/** What two phrases of the same sense have in common at least; few others do. */
+function beginAlike(a: Phrase, b: Phrase): boolean {
+  return a.stems.charAt(0) === b.stems.charAt(0);
+}
+
 function holds(long: Phrase, short: Phrase): boolean {
   return ` ${long.stems} `.includes(` ${short.stems} `);
 }
 
 /** Whether one is `snn` and the other `spik neural network`. */
 function isInitials(short: Phrase, long: Phrase): boolean {
+  if (!beginAlike(short, long)) return false;
   const initials = Array.from(long.stems.matchAll(/(?<=^| )\S/gu), String).join('');
   return initials.length > 1 && short.stems === initials;
 }

@@ -1,9 +1,9 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
 import { choosePhrases } from './choose-phrases.ts';
 import { findPhrases } from './find-phrases.ts';
-import { listWords } from './list-words.ts';
 import { nameFacts } from './name-facts.ts';
 import type { Circle } from './find-nearest.ts';
+import { type PackedWords, unpackWords } from './pack-words.ts';
 import type { Neighbour } from './rank-neighbours.ts';
 import { isTelling, weighRarity } from './rarity.ts';
 import { multiplyBy, type SparseVector } from './sparse-vector.ts';
@@ -13,6 +13,7 @@ import { writePhrase } from './write-phrase.ts';
 /** Papers side by side with what their terms weigh. */
 export interface Weighed {
   readonly papers: readonly ExtractedPaper[];
+  readonly words: readonly { readonly title: PackedWords; readonly abstract: PackedWords }[];
   readonly vectors: readonly SparseVector[];
   readonly vocabulary: Vocabulary;
 }
@@ -25,26 +26,27 @@ export interface Weighed {
  */
 export function makeExplainer(weighed: Weighed, number: number, circle: Circle): Explainer {
   const { papers, vectors, vocabulary } = weighed;
-  const [paper, vector] = [papers[number], vectors[number]];
+  const [paper, vector, words] = [papers[number], vectors[number], weighed.words[number]];
   const tells = (term: number) => isTelling(circle.count(term), circle.size);
-  if (!paper || !vector) return () => undefined;
-  const multiply = multiplyBy(vector);
+  if (!paper || !vector || !words) return () => undefined;
+  const multiply = multiplyBy(vector, (term) => weighRarity(circle.count(term), circle.size));
   // The abstract first: a title's capitals say nothing of how a word is written.
-  const texts = [paper.abstract, paper.title].map((text) => ({
-    text,
-    words: listWords(text, vocabulary),
+  const texts = (['abstract', 'title'] as const).map((part) => ({
+    text: paper[part],
+    words: unpackWords(words[part]),
   }));
 
   return (neighbour) => {
     const [other, otherVector] = [papers[neighbour.paper], vectors[neighbour.paper]];
     if (!other || !otherVector) return undefined;
-    const weights = multiply(otherVector, (term) => weighRarity(circle.count(term), circle.size));
+    const weights = multiply(otherVector);
     const naming = nameSystem(paper, other, neighbour);
     const isWeighty = (fact: string) => (weights.get(vocabulary.numberFact(fact)) ?? 0) > 0;
     const facts = nameFacts(paper, other, isWeighty);
     const lead = joinLead(naming, facts);
+    const said = lead.toLowerCase();
     const phrases = findPhrases(texts, { weights, tells }).filter(
-      ({ text }) => !lead.toLowerCase().includes(text.toLowerCase()),
+      ({ text }) => text.length > said.length || !said.includes(text.toLowerCase()),
     );
     const chosen = choosePhrases(phrases).map(({ text }) =>
       writePhrase(text, [paper.abstract, other.abstract]),

@@ -21,7 +21,7 @@ export function findNames(papers: readonly ExtractedPaper[]): readonly Naming[] 
     for (const text of [title, ...splitSentences(abstract).map((sentence) => sentence.text)]) {
       const isTitle = text === title;
       for (const written of listNames(text, systems)) {
-        const of = systems(written);
+        const of = systems.find(written);
         if (of === undefined || named.has(of)) continue;
         if (abstract.includes(`(${written})`)) continue;
         if (isPlain(written) && (isTitle || !isUsedAsName(written, text))) continue;
@@ -35,21 +35,27 @@ export function findNames(papers: readonly ExtractedPaper[]): readonly Naming[] 
 
 /** Lists the names of systems that a text has, as written there, the longest at each place. */
 function listNames(text: string, systems: SystemNames): readonly string[] {
-  const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+  const words = Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({
+    word,
     start: index,
     end: index + word.length,
   }));
-  return words.flatMap(({ start }, first) => {
+  return words.flatMap(({ word, start }, first) => {
+    if (!systems.begin(word)) return [];
     if (JOINED.test(text.slice(Math.max(0, start - 2), start))) return [];
-    for (let last = first + MOST_WORDS - 1; last >= first; last -= 1) {
+    for (let last = Math.min(first + MOST_WORDS, words.length) - 1; last >= first; last -= 1) {
       const end = words[last]?.end ?? 0;
       const written = text.slice(start, end);
-      if (!NAME_WORDS.test(written) || systems(written) === undefined) continue;
+      // No name is without one, and most words are.
+      if (!CAPITAL.test(written)) return [];
+      if (!NAME_WORDS.test(written) || systems.find(written) === undefined) continue;
       return GOES_ON.test(text.slice(end, end + LONGEST_REST)) ? [] : [written];
     }
     return [];
   });
 }
+
+const CAPITAL = /\p{Lu}/u;
 
 /** Of a longer name, as “hls4ml” in “wa-hls4ml”. */
 const JOINED = /[\p{L}\p{N}][-\u2010\u2011]$/u;

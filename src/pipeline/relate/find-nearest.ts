@@ -1,5 +1,7 @@
-import { indexTerms, type TermIndex } from './index-terms.ts';
+import { FEWEST_SHARED, indexCandidates } from './find-candidates.ts';
 import { weighRarity } from './rarity.ts';
+import { indexShared, type SharedTerms } from './index-shared.ts';
+import type { SparseVector } from './sparse-vector.ts';
 import type { WeighedTerms } from './weigh-terms.ts';
 
 /** A paper, by its number in a list, and how near it is. */
@@ -12,102 +14,58 @@ export interface Candidate {
 export interface Circle {
   /** How many they are, the one in the middle among them. */
   readonly size: number;
-  /** Those of the others that are at least as near as asked; nearest first, ties by number. */
-  readonly nearest: readonly Candidate[];
+  /** Those of the others that are at least as near as asked, in no order. */
+  readonly near: readonly Candidate[];
   /** In how many papers of the circle a term of the one in the middle is. */
   readonly count: (term: number) => number;
 }
 
 /**
  * Makes a search for the circle of a paper: the papers that share at least `FEWEST_SHARED` terms with
- * it, a phrase counted thrice. Nearness is the sum, over shared terms, of the products of their weights and of their rarity
- * within the circle. A paper outside changes nothing of it.
+ * it, a phrase counted thrice, or the foremost of them where they are too many (`indexCandidates`).
  *
- * An inverted index leads to the papers that share a term; no others are looked at.
+ * Nearness is the sum, over shared terms, of the products of their weights and of their rarity within
+ * the circle. A paper outside changes nothing of it.
  */
 export function indexVectors(vectors: readonly WeighedTerms[]): Search {
-  const index = indexTerms(vectors);
-  const { papers, weights } = index;
-  const shared = new Uint16Array(vectors.length);
-  const sums = new Float64Array(vectors.length);
+  const findCandidates = indexCandidates(vectors);
+  const findShared = indexShared(vectors);
 
   return (paper, least) => {
-    const { terms, values, shares } = vectors[paper] ?? NONE;
-    const ranges = Array.from(terms, (term) => findRange(index, term));
-    const circle = gather(paper, ranges, shares);
-    const counts = ranges.map(countWithin);
-    for (const [at, { from, to }] of ranges.entries()) {
-      const weight = (values[at] ?? 0) * weighRarity(counts[at] ?? 0, circle.length);
-      if (weight === 0) continue;
-      for (let place = from; place < to; place += 1) {
-        const other = papers[place] ?? 0;
-        sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
-      }
+    const { terms, values } = vectors[paper] ?? NONE;
+    const shared = findShared(paper, findCandidates(paper), FEWEST_SHARED);
+    const size = shared.papers.length + 1;
+    const counts = new Uint32Array(terms.length).fill(1);
+    for (let at = 0; at < (shared.ends.at(-1) ?? 0); at += 1) {
+      const place = shared.places[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
-    const nearest: Candidate[] = [];
-    for (const other of circle) {
-      const nearness = round(sums[other] ?? 0);
-      if (other !== paper && nearness >= least) nearest.push({ paper: other, nearness });
-    }
-    nearest.sort(compareCandidates);
-    for (const range of ranges) forget(range);
-    const places = new Map(Array.from(terms, (term, at) => [term, at]));
-    const count = (term: number) => counts[places.get(term) ?? -1] ?? 0;
-    return { size: circle.length, nearest, count };
+    const rated = Float64Array.from(
+      values,
+      (value, at) => value * weighRarity(counts[at] ?? 0, size),
+    );
+    const near = listNearness(shared, rated).filter(({ nearness }) => nearness >= least);
+    const byTerm = new Map(Array.from(terms, (term, at) => [term, counts[at] ?? 0]));
+    return { size, near, count: (term) => byTerm.get(term) ?? 0 };
   };
+}
 
-  /** Counts what each paper shares, and gives the numbers of those that share enough. */
-  function gather(paper: number, ranges: readonly Range[], shares: Uint8Array): readonly number[] {
-    const circle = [paper];
-    shared[paper] = FEWEST_SHARED;
-    for (const [at, { from, to }] of ranges.entries()) {
-      const share = shares[at] ?? 0;
-      for (let place = from; place < to; place += 1) {
-        const other = papers[place] ?? 0;
-        const before = shared[other] ?? 0;
-        shared[other] = before + share;
-        if (before < FEWEST_SHARED && before + share >= FEWEST_SHARED) circle.push(other);
-      }
-    }
-    return circle;
-  }
-
-  /** Clears what was counted, and no more: papers may be many. */
-  function forget({ from, to }: Range): void {
-    for (let place = from; place < to; place += 1) {
-      const other = papers[place] ?? 0;
-      sums[other] = 0;
-      shared[other] = 0;
-    }
-  }
-
-  function countWithin({ from, to }: Range): number {
-    let count = 0;
-    for (let place = from; place < to; place += 1) {
-      if ((shared[papers[place] ?? 0] ?? 0) >= FEWEST_SHARED) count += 1;
-    }
-    return count;
-  }
+function listNearness(
+  { papers, ends, places, weights }: SharedTerms,
+  rated: Float64Array,
+): readonly Candidate[] {
+  let at = 0;
+  return papers.map((paper, number) => {
+    let sum = 0;
+    for (const end = ends[number] ?? 0; at < end; at += 1)
+      sum += (rated[places[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return { paper, nearness: round(sum) };
+  });
 }
 
 /** Nearest first, ties by number. */
 export function compareCandidates(a: Candidate, b: Candidate): number {
   return b.nearness - a.nearness || a.paper - b.paper;
-}
-
-/**
- * Abstracts of other fields share up to six ordinary words with one of the shipped survey's; nearly
- * all papers that are worth showing beside each other share more.
- */
-const FEWEST_SHARED = 7;
-
-/** Keeps the work for one paper within bounds; what so many papers have is left out of account. */
-const MOST_PAPERS = 2000;
-
-function findRange({ starts }: TermIndex, term: number): Range {
-  const from = starts[term] ?? 0;
-  const to = starts[term + 1] ?? from;
-  return to - from > MOST_PAPERS ? { from, to: from } : { from, to };
 }
 
 /** Sums of the same weights in another order differ in their last digits. */
@@ -117,14 +75,7 @@ function round(nearness: number): number {
 
 export type Search = (paper: number, least: number) => Circle;
 
-const NONE: WeighedTerms = {
+const NONE: SparseVector = {
   terms: new Uint32Array(),
   values: new Float32Array(),
-  shares: new Uint8Array(),
 };
-
-/** Places in the index. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}

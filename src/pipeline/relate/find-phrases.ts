@@ -75,10 +75,11 @@ function trimRun(run: readonly Word[], text: string): readonly Word[] {
 function readPhrase(run: readonly Word[], text: string, shared: Shared): Phrase | undefined {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return undefined;
-  const terms = run.flatMap(({ known, pair }, at) => [
-    ...(known.isGeneric ? [] : [known.number]),
-    ...(at > 0 && pair !== undefined ? [pair] : []),
-  ]);
+  const terms: number[] = [];
+  for (const word of run) {
+    if (!word.known.isGeneric) terms.push(word.known.number);
+    if (word !== first && word.pair !== undefined) terms.push(word.pair);
+  }
   if (!terms.some(shared.tells)) return undefined;
   const weight = terms.reduce((sum, term) => sum + (shared.weights.get(term) ?? 0), 0);
   if (weight === 0) return undefined;

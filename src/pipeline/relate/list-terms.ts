@@ -1,6 +1,6 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
 import { listFacts } from './list-facts.ts';
-import { listWords } from './list-words.ts';
+import { listWords, type Word } from './list-words.ts';
 import { packVector, type SparseVector } from './sparse-vector.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,15 +11,30 @@ export interface Terms {
   readonly facts: SparseVector;
 }
 
+/** A paper with the words of its texts. */
+export interface WordedPaper {
+  readonly paper: ExtractedPaper;
+  readonly title: readonly Word[];
+  readonly abstract: readonly Word[];
+}
+
+/** Lists the words of a paper. */
+export function wordPaper(paper: ExtractedPaper, vocabulary: Vocabulary): WordedPaper {
+  const [title, abstract] = [paper.title, paper.abstract].map((text) =>
+    listWords(text, vocabulary),
+  );
+  return { paper, title: title ?? [], abstract: abstract ?? [] };
+}
+
 /** Lists what a paper speaks of; what its title says counts for more. */
-export function listTerms(paper: ExtractedPaper, vocabulary: Vocabulary): Terms {
+export function listTerms({ paper, title, abstract }: WordedPaper, vocabulary: Vocabulary): Terms {
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
   for (const [text, count] of [
-    [paper.title, TITLE_COUNT],
-    [paper.abstract, 1],
+    [title, TITLE_COUNT],
+    [abstract, 1],
   ] as const) {
-    for (const { known, pair } of listWords(text, vocabulary)) {
+    for (const { known, pair } of text) {
       if (!known.isGeneric) add(words, known.number, count);
       if (pair !== undefined) add(pairs, pair, count);
     }

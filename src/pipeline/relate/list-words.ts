@@ -7,7 +7,7 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   /** The number of the phrase that it makes with the word before, if they make one. */
-  readonly pair?: number;
+  readonly pair: number | undefined;
 }
 
 /**
@@ -26,15 +26,16 @@ export function listWords(text: string, vocabulary: Vocabulary): readonly Word[]
       before?.end === start - 1 &&
       JOINT.test(text.charAt(start - 1)) &&
       !(before.known.isGeneric && known.isGeneric);
-    const pair = before && isPair ? { pair: vocabulary.numberPair(before.known, known) } : {};
-    const end = start + written.replace(POSSESSIVE, '').length;
-    words.push({ known, start, end, ...pair });
+    const pair = isPair ? vocabulary.numberPair(before.known, known) : undefined;
+    const isPossessive = written.endsWith("'s") || written.endsWith('’s');
+    words.push({ known, start, end: start + written.length - (isPossessive ? 2 : 0), pair });
   }
   return words;
 }
 
 /** Blanks web addresses, so that every word keeps its place. */
 function hideAddresses(text: string): string {
+  if (!text.includes('http')) return text;
   return splitAtAddresses(text)
     .map((part) => (part.kind === 'words' ? part.text : ' '.repeat(part.text.length)))
     .join('');
@@ -43,7 +44,5 @@ function hideAddresses(text: string): string {
 /** Takes `LLMs`, `network's`, `1.58`, `llama.cpp` and `4-bit` as one word each. */
 const WORD =
   /(?<!\p{N})\p{N}+(?:\.\p{N}+)?-\p{L}+|[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{N}\p{M}]+)*/gu;
-
-const POSSESSIVE = /['’]s$/u;
 
 const JOINT = /^[\s\u2010\u2011-]$/u;

@@ -21,20 +21,25 @@ export function rankNeighbours(
   return (paper, circle) => {
     const isNamed = new Set(namedBy.get(paper)?.map(({ of }) => of));
     const names = new Set(namesOf.get(paper)?.map(({ by }) => by));
-    const nearness = new Map(circle.nearest.map((found) => [found.paper, found.nearness]));
-    return [...new Set([...nearness.keys(), ...isNamed, ...names])]
-      .map((other) => ({
+    const named = new Set([...isNamed, ...names]);
+    const neighbours: Neighbour[] = [];
+    for (const { paper: other, nearness } of circle.near) {
+      add(other, nearness);
+      named.delete(other);
+    }
+    for (const other of named) add(other, 0);
+    return neighbours.toSorted(compareCandidates);
+
+    function add(other: number, words: number): void {
+      const chapter = papers[paper]?.chapter === papers[other]?.chapter ? SAME_CHAPTER : 1;
+      const nearness = words * chapter + (named.has(other) ? NAMED : 0);
+      if (nearness < LEAST_NEARNESS) return;
+      neighbours.push({
         paper: other,
-        nearness: lift(nearness.get(other) ?? 0, other),
+        nearness,
         isNamed: isNamed.has(other),
         names: names.has(other),
-      }))
-      .filter((found) => found.nearness >= LEAST_NEARNESS)
-      .toSorted(compareCandidates);
-
-    function lift(words: number, other: number): number {
-      const chapter = papers[paper]?.chapter === papers[other]?.chapter ? SAME_CHAPTER : 1;
-      return words * chapter + (isNamed.has(other) || names.has(other) ? NAMED : 0);
+      });
     }
   };
 }

@@ -22,21 +22,22 @@ export function visitTerms(
 }
 
 /**
- * Makes a multiplication of `a` with other vectors: the terms that both have, with the products, each
- * times what `weigh` says of the term.
+ * Makes a multiplication of `a`, each term weighed, with other vectors: the terms that both have, with
+ * the products.
  */
 export function multiplyBy(
   a: SparseVector,
-): (b: SparseVector, weigh: (term: number) => number) => ReadonlyMap<number, number> {
+  weigh: (term: number) => number,
+): (b: SparseVector) => ReadonlyMap<number, number> {
   const values = new Map<number, number>();
-  visitTerms(a, (term, value) => values.set(term, value));
+  visitTerms(a, (term, value) => values.set(term, value * weigh(term)));
 
-  return (b, weigh) => {
+  return ({ terms, values: others }) => {
     const products = new Map<number, number>();
-    visitTerms(b, (term, value) => {
-      const other = values.get(term);
-      if (other !== undefined) products.set(term, value * other * weigh(term));
-    });
+    for (let at = 0; at < terms.length; at += 1) {
+      const value = values.get(terms[at] ?? 0);
+      if (value !== undefined) products.set(terms[at] ?? 0, value * (others[at] ?? 0));
+    }
     return products;
   };
 }

@@ -1,7 +1,12 @@
 import type { ExtractedPaper } from '../../model/paper.ts';
 
-/** Knows which paper a name in a text is the system's of: its number, or undefined. */
-export type SystemNames = (written: string) => number | undefined;
+/** Knows the names of systems. */
+export interface SystemNames {
+  /** Which paper a name in a text is the system's of: its number, or undefined. */
+  readonly find: (written: string) => number | undefined;
+  /** Whether any name begins so, whatever its case: a quick answer, which for most words is no. */
+  readonly begin: (word: string) => boolean;
+}
 
 /**
  * Makes a register of the names of systems.
@@ -16,13 +21,16 @@ export function registerSystems(papers: readonly ExtractedPaper[]): SystemNames 
   );
   const byKey = Map.groupBy(owned, ({ name }) => toKey(name));
 
-  return (written) => {
+  const beginnings = new Set([...byKey.keys()].flatMap(listBeginnings));
+  return { find, begin: (word) => beginnings.has(word.toLowerCase()) };
+
+  function find(written: string): number | undefined {
     const owners = byKey.get(toKey(written)) ?? [];
     const exact = owners.filter(({ name }) => name === written);
     if (exact.length > 0) return exact.length === 1 ? exact[0]?.of : undefined;
     const [owner, ...others] = owners;
     return owner && others.length === 0 && isVariant(written, owner.name) ? owner.of : undefined;
-  };
+  }
 }
 
 /** Takes “SpQR”, “LampNet 2”, “Marsellus”; refuses “GG”, “lamp”. */
@@ -36,6 +44,10 @@ function toKey(name: string): string {
 
 function listParts(name: string): readonly string[] {
   return name.toLowerCase().split(JOINTS);
+}
+
+function listBeginnings(key: string): readonly string[] {
+  return Array.from({ length: key.length }, (_, at) => key.slice(0, at + 1));
 }
 
 function isVariant(written: string, name: string): boolean {

@@ -1,3 +1,5 @@
+import { listMatches } from '../../text/list-matches.ts';
+
 /** Replaces the characters from `start` up to, not including, `end`. */
 export interface Edit {
   readonly start: number;
@@ -12,7 +14,7 @@ export function findEdits(
   mend: (match: RegExpExecArray) => string | undefined,
 ): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of listMatches(text, pattern)) {
     const mended = mend(match);
     if (mended === undefined || mended === match[0]) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, text: mended });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexVectors } from '../../../src/pipeline/relate/find-nearest.ts';
+import {
+  compareCandidates,
+  indexVectors,
+  type Circle,
+} from '../../../src/pipeline/relate/find-nearest.ts';
 import { weighTerms } from '../../../src/pipeline/relate/weigh-terms.ts';
 import { packVector } from '../../../src/pipeline/relate/sparse-vector.ts';
 
@@ -10,7 +14,7 @@ const BREAD = [11, 12, 13, 14, 15, 16, 17, 18, 19];
 describe('indexVectors', () => {
   const search = makeSearch([HIVES, HIVES.slice(0, 7), BREAD, HIVES, [...BREAD, 1, 2, 3, 4, 5, 6]]);
 
-  it('finds the papers that share enough, nearest first, ties in their order', () => {
+  it('finds the papers that share enough, and how near they are', () => {
     expect(listNearest(search(0, 0))).toEqual([3, 1]);
     expect(listNearest(search(1, 0))).toEqual([0, 3]);
   });
@@ -36,6 +40,18 @@ describe('indexVectors', () => {
     expect(second).toEqual(first);
   });
 
+  it('compares a paper among many with those that share the most of its rarer terms', () => {
+    const common = [21, 22, 23, 24, 25, 26, 27];
+    const papers = [[...HIVES, ...common], HIVES, ...Array.from({ length: 5000 }, () => common)];
+    const { near, size, count } = makeSearch(papers)(0, 0);
+    expect({ near, size, count: count(1) }).toMatchObject({
+      near: [{ paper: 1 }],
+      size: 2,
+      count: 2,
+    });
+    expect(makeSearch([...papers, common.slice(0, 6)])(0, 0).near).toEqual(near);
+  });
+
   it('finds nothing for a paper without words', () => {
     expect(listNearest(makeSearch([[], []])(0, 0))).toEqual([]);
   });
@@ -53,6 +69,6 @@ function pack(terms: readonly number[]) {
   return packVector(new Map(terms.map((term) => [term, 1])));
 }
 
-function listNearest({ nearest }: { readonly nearest: readonly { readonly paper: number }[] }) {
-  return nearest.map(({ paper }) => paper);
+function listNearest({ near }: Circle) {
+  return near.toSorted(compareCandidates).map(({ paper }) => paper);
 }

@@ -17,7 +17,7 @@ it('multiplies what two vectors share, and weighs it', () => {
       [pair, 0.5],
     ]),
   );
-  expect([...multiplyBy(a)(b, (term) => (term === 2 ? 2 : 1))]).toEqual([
+  expect([...multiplyBy(a, (term) => (term === 2 ? 2 : 1))(b)]).toEqual([
     [2, 24],
     [pair, 0.25],
   ]);

@@ -1,4 +1,5 @@
 import type { Found, PaperText } from '../../../model/found.ts';
+import { listMatches } from '../../../text/list-matches.ts';
 import { isOfOthers, listStretches, type Stretch } from '../own-work.ts';
 import { DEVICE_NAMES } from './device-names.ts';
 
@@ -18,11 +19,11 @@ export function findDevices(text: PaperText): readonly Found<string>[] {
 
 function listDevices(stretch: Stretch): readonly Found<string>[] {
   return DEVICE_NAMES.flatMap(({ pattern }) =>
-    Array.from(stretch.text.matchAll(pattern), ({ 0: value, index }) => {
+    listMatches(stretch.text, pattern).flatMap(({ 0: value, index }) => {
       const start = stretch.start + index;
       const place = { start, end: start + value.length, where: stretch.where };
       const isOthers = isOfOthers(stretch, index, index + value.length);
       return isOthers ? [] : [{ value, quote: value, ...place }];
-    }).flat(),
+    }),
   ).toSorted((a, b) => a.start - b.start);
 }

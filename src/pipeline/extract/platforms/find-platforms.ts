@@ -1,4 +1,5 @@
 import type { Found, PaperText } from '../../../model/found.ts';
+import { listMatches } from '../../../text/list-matches.ts';
 import { isOfOthers, listStretches, type Stretch } from '../own-work.ts';
 import { PLATFORM_TERMS, type PlatformTerm } from './platform-terms.ts';
 
@@ -25,7 +26,7 @@ export function findPlatforms(text: PaperText): readonly Found<Platform>[] {
 
 function listMentions(stretch: Stretch): readonly Mention[] {
   return PLATFORM_TERMS.flatMap(({ platform, pattern }) =>
-    Array.from(stretch.text.matchAll(pattern), ({ 0: quote, index }) => {
+    listMatches(stretch.text, pattern).map(({ 0: quote, index }) => {
       const end = index + quote.length;
       const role = findRole(stretch, index, end);
       const start = stretch.start + index;

@@ -1,4 +1,5 @@
 import type { Found, PaperText } from '../../../model/found.ts';
+import { listMatches } from '../../../text/list-matches.ts';
 import { isOfOthers, listStretches, type Stretch } from '../own-work.ts';
 import { FORMAT_TERMS } from './format-terms.ts';
 
@@ -24,7 +25,7 @@ function listFormats(stretch: Stretch): readonly Found<string>[] {
   const formats: Found<string>[] = [];
   const taken = new Set<number>();
   for (const { pattern, toFormats } of FORMAT_TERMS) {
-    for (const { 0: quote, index, groups = {} } of stretch.text.matchAll(pattern)) {
+    for (const { 0: quote, index, groups = {} } of listMatches(stretch.text, pattern)) {
       const end = index + quote.length;
       if (taken.has(index) || taken.has(end)) continue;
       for (let place = index; place <= end; place += 1) taken.add(place);

@@ -1,4 +1,5 @@
 import type { Found, PaperText } from '../../../model/found.ts';
+import { listMatches } from '../../../text/list-matches.ts';
 import { listStretches, type Stretch } from '../own-work.ts';
 import { NAMING_CUES, type NamingCue } from './naming-cues.ts';
 import {
@@ -103,7 +104,7 @@ function listInAbstract(paper: PaperText): readonly Place[] {
 
 function listNamed({ text, start }: Stretch, cue: NamingCue): readonly Place[] {
   const places: Place[] = [];
-  for (const { 0: before, index } of text.matchAll(cue.pattern)) {
+  for (const { 0: before, index } of listMatches(text, cue.pattern)) {
     const from = index + before.length;
     const after = text.slice(from);
     const name = readName(after);

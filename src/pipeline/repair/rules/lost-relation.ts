@@ -1,3 +1,4 @@
+import { listMatches } from '../../../text/list-matches.ts';
 import type { Edit } from '../edit.ts';
 import { showsLostMarkup } from '../lost-markup.ts';
 import { placeSymbol } from '../place-symbol.ts';
@@ -29,7 +30,7 @@ export const lostRelation: RepairRule = {
   apply(text, context) {
     const isDamaged = showsLostMarkup(context);
     const edits: Edit[] = [];
-    for (const match of text.matchAll(RELATION)) {
+    for (const match of listMatches(text, RELATION)) {
       const { word, loose } = match.groups ?? {};
       const symbol = SYMBOLS.get(word ?? loose ?? 'sim');
       if (!symbol || (loose !== undefined && !isDamaged)) continue;

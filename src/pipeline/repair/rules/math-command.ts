@@ -1,3 +1,4 @@
+import { listMatches } from '../../../text/list-matches.ts';
 import type { Edit } from '../edit.ts';
 import { placeSymbol } from '../place-symbol.ts';
 import type { RepairRule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const mathCommand: RepairRule = {
   ],
   apply(text) {
     const edits: Edit[] = [];
-    for (const match of text.matchAll(COMMAND)) {
+    for (const match of listMatches(text, COMMAND)) {
       const symbol = SYMBOLS.get(match.groups?.['name'] ?? match.groups?.['braced'] ?? '');
       if (!symbol) continue;
       const end = match.index + match[0].length;
