@@ -37,7 +37,8 @@ describe('findSystem', () => {
 
   it('quotes the name where it stands, behind signs that nobody sees', () => {
     const title = '\uFEFF WarmLid: A Lid';
-    const found = findSystem({ title, abstract: 'We propose WarmLid.' });
+    const found = findSystem({ title, abstract: 'Tea stays warm.' });
+    expect(found?.quote).toBe('WarmLid');
     expect(title.slice(found?.start, found?.end)).toBe(found?.quote);
   });
 
